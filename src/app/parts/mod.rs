@@ -1,0 +1,24 @@
+//! The parts that pages are made of. Each is shown in every state at `#/gallery` in debug builds.
+
+pub mod choices;
+pub mod feelings;
+pub mod field;
+pub mod icons;
+pub mod item;
+pub mod markdown;
+pub mod notice;
+pub mod orb;
+pub mod page_list;
+pub mod scale;
+pub mod stepper;
+pub mod steps;
+pub mod tally;
+pub mod toast;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A name for an element that no other has, so that labels find their fields.
+pub fn unique(kind: &str) -> String {
+    static LAST: AtomicUsize = AtomicUsize::new(0);
+    format!("{kind}{}", LAST.fetch_add(1, Ordering::Relaxed))
+}

@@ -1,0 +1,40 @@
+//! Answers picked from a fixed list.
+
+/// An answer out of a fixed list. What a person reads is its label in [`super::copy`]; what is
+/// stored is its slug, which never changes once released.
+pub trait Choice: Copy + PartialEq + Send + Sync + 'static {
+    /// Every answer, in the order in which they are offered.
+    const ALL: &'static [Self];
+
+    fn slug(self) -> &'static str;
+
+    /// The words on the screen.
+    fn label(self) -> &'static str;
+
+    fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|choice| choice.slug() == slug)
+    }
+}
+
+/// Declares a list of answers: `Name { Variant = "slug" }`. The labels are a `match` in
+/// [`super::copy::labels`], so that an answer without words does not compile.
+macro_rules! choices {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $slug:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($variant),+ }
+
+        impl $crate::domain::choice::Choice for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            fn slug(self) -> &'static str {
+                match self { $(Self::$variant => $slug),+ }
+            }
+
+            fn label(self) -> &'static str {
+                $crate::domain::copy::labels::Label::label(self)
+            }
+        }
+    };
+}
+pub(crate) use choices;

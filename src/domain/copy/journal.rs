@@ -1,0 +1,72 @@
+//! The journal: writing and reading.
+
+use super::dates;
+use crate::domain::entry::Entry;
+use crate::domain::{Choice, Day};
+
+pub const TITLE: &str = "Journal";
+pub const EMPTY: &str = "A blank page is fine. One word counts.";
+pub const NEW: &str = "Write";
+pub const NEW_PAGE: &str = "A new page";
+pub const WRITE_LABEL: &str = "Write";
+pub const FOR_DAY: &str = "The day this page is for";
+pub const OTHER_DAY: &str = "Another day";
+pub const CLOSEST: &str = "What’s the closest word?";
+pub const CLOSER: &str = "Is there a closer one?";
+pub const FAMILIES: &str = "Families of feelings";
+pub const PICKED: &str = "Picked";
+pub const STRENGTH: &str = "How strong is it?";
+pub const NOT_STRENGTH: &str = "Leave it unanswered";
+pub const SLEEP: &str = "How did you sleep?";
+pub const AFTER: &str = "How did writing leave you?";
+pub const CLOSE_PAGE: &str = "Close the page";
+pub const EDIT: &str = "Go on writing";
+pub const DELETE: &str = "Delete this page";
+pub const DELETED: &str = "Deleted. You can put it back for thirty days.";
+pub const DELETED_ONES: &str = "Deleted in the last thirty days";
+pub const PUT_BACK: &str = "Put back";
+pub const NO_WORDS: &str = "No words, and that’s fine.";
+pub const SAVED: &str = "Saved";
+pub const SAVING: &str = "Saving";
+pub const NOT_SAVED: &str = "Not saved";
+pub const STARTS_SAVING: &str = "Saves by itself from the first word";
+pub const EMPTIED: &str = "This page is empty now. What stood here before is kept until you delete the page.";
+pub const EARLIER_NONE: &str = "That’s the first page.";
+pub const GONE_TITLE: &str = "This page isn’t here.";
+pub const GONE: &str = "It was deleted, or the address belongs to another device.";
+pub const TO_JOURNAL: &str = "To the journal";
+pub const LEFT_ALONE: &str = "They’re kept as they are and nothing is lost. A newer version may be able to read them.";
+pub const FORMATTING: &str = "You can use *light* marks, like **bold**, lists and > quotes. They show when you read.";
+
+pub fn saved_at(time: &str) -> String {
+    format!("{SAVED} at {time}")
+}
+
+pub fn left(count: usize) -> String {
+    if count == 1 { "One record here couldn’t be read.".into() } else { format!("{count} records here couldn’t be read.") }
+}
+
+pub fn earlier(month: &str, pages: usize) -> String {
+    format!("Earlier: {month}, {}", dates::pages(pages))
+}
+
+/// "missing, homesick · intensity 6 · slept ok"
+pub fn about_page(entry: &Entry) -> String {
+    let words: Vec<_> = entry.feelings.iter().map(|feeling| feeling.word()).collect();
+    let mut parts = Vec::new();
+    if !words.is_empty() {
+        parts.push(words.join(", "));
+    }
+    parts.extend(entry.intensity.map(|scale| format!("intensity {}", scale.value())));
+    parts.extend(entry.sleep.map(|sleep| format!("slept {}", sleep.label())));
+    parts.join(" · ")
+}
+
+pub fn after_page(entry: &Entry) -> Option<String> {
+    entry.after.map(|after| format!("Writing left you {}.", after.label()))
+}
+
+/// When a page was written, where that is another day than the one it is for.
+pub fn written_on(day: Day, today: Day) -> String {
+    format!("written on {}", dates::date(day, today))
+}

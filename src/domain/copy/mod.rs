@@ -1,0 +1,23 @@
+//! Every sentence a person can read, by page.
+//!
+//! The words come from the brief and keep its tone (section 7): a steady friend, short sentences,
+//! no blame, no odds, no orders but for safety. `tests/copy.rs` reads these files and holds them to
+//! the rules: banned words, sentence length, no exclamation marks.
+
+pub mod arrive;
+pub mod dates;
+pub mod errors;
+pub mod fallback;
+pub mod help;
+pub mod help_lines;
+pub mod journal;
+pub mod labels;
+pub mod later;
+pub mod path;
+pub mod patterns;
+pub mod pause;
+pub mod shell;
+pub mod small_things;
+pub mod space;
+pub mod today;
+pub mod yours;

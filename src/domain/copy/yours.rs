@@ -1,0 +1,69 @@
+//! Yours: answers, look, data, privacy.
+
+use super::dates;
+
+pub const TITLE: &str = "Yours";
+pub const LEAD: &str = "Everything you write stays on this device.";
+pub const ABOUT: &str = "About you";
+pub const ABOUT_WHAT: &str = "What you told on arrival. All of it can be changed or emptied.";
+pub const LOOK: &str = "Look";
+pub const LOOK_WHAT: &str = "Paper, dusk or night.";
+pub const DATA: &str = "Your data";
+pub const DATA_WHAT: &str = "What is kept in this browser.";
+pub const LOCK: &str = "Lock";
+pub const LOCK_WHAT: &str = "Not built in this version.";
+pub const PRIVACY: &str = "Private, and how you can tell";
+pub const PRIVACY_WHAT: &str = "What leaves this device: nothing.";
+pub const HELP: &str = "Help numbers";
+pub const HELP_WHAT: &str = "People to call, by country.";
+
+pub const ANSWERS_KEPT: &str = "Your answers are kept.";
+pub const HOPES: &str = "What you hoped for, so far";
+pub const NO_ANSWER: &str = "no answer";
+
+pub const THEME: &str = "Which paper?";
+pub const SYSTEM: &str = "Like the device";
+pub const NIGHT_HOURS: &str = "Night from 22:00 to 06:00";
+pub const TURN: &str = "When does your day turn?";
+pub const TURN_HELP: &str = "Check-ins and day counts turn then, so that twenty to two belongs to the evening before. Pages keep their own date.";
+pub const SPELLING: &str = "Spell check while writing";
+pub const SPELLING_HELP: &str = "Some browsers send text to their maker to check it. So it’s off until you want it.";
+pub const LOOK_KEPT: &str = "Kept on this device.";
+
+pub const PRIVATE: [&str; 4] = [
+    "No account, no server, no one to ask.",
+    "What you write is kept in this browser’s storage and nowhere else.",
+    "After the page has opened, it asks the network for nothing. You can switch the network off and go on.",
+    "Leave covers the screen at once. So does Esc, three times.",
+];
+pub const NOT_PRIVATE: &str = "What it can’t do";
+pub const NOT_PRIVATE_LIST: [&str; 4] = [
+    "There’s no lock so far. Anyone who can open this browser can read these pages.",
+    "The browser’s history shows that this address was open.",
+    "Software that watches this device can see what you see.",
+    "The browser can clear what it holds, after weeks without a visit or when it runs out of room.",
+];
+
+pub fn requests(count: u32) -> String {
+    match count {
+        0 => "Requests since the page opened: 0.".into(),
+        count => format!("Requests since the page opened: {count}."),
+    }
+}
+pub const REQUESTS_HOW: &str = "Counted by the browser’s own record.";
+
+pub fn kept(pages: usize, records: usize) -> String {
+    format!("{}, and {records} records in all, kept in this browser.", capital(&dates::pages(pages)))
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+pub fn newer(count: usize) -> String {
+    match count {
+        1 => "One record is from a newer version. It’s kept as it is.".into(),
+        count => format!("{count} records are from a newer version. They’re kept as they are."),
+    }
+}

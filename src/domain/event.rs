@@ -1,0 +1,89 @@
+//! What can happen on a person's path.
+//!
+//! Everything that happens is one of these, kept as a [`super::Record`]. Where the person stands,
+//! what is counted and what is drawn is computed from the list, so it can always say why.
+
+use super::about::{About, Hope};
+use super::entry::Entry;
+use super::plan::Plan;
+use super::rest::Rest;
+use super::settings::Settings;
+use super::slip::Slip;
+use super::space_day::SpaceDay;
+use super::stamp::Stamp;
+use super::urge::Urge;
+use super::validate::Refusal;
+
+/// An answer to "What are you hoping for right now?", one each time it is answered.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Hoped {
+    pub hope: Option<Hope>,
+    pub rest: Rest,
+}
+
+/// A kind of event from a newer version. It is kept and counted, and never changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Newer {
+    pub kind: String,
+    pub(super) data: serde_json::Value,
+}
+
+/// One event.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    About(About),
+    Entry(Entry),
+    Hope(Hoped),
+    Newer(Newer),
+    Plan(Plan),
+    Settings(Settings),
+    Slip(Slip),
+    SpaceDay(SpaceDay),
+    Urge(Urge),
+}
+
+impl Event {
+    /// # Errors
+    /// What the person would have to change first.
+    pub fn validate(&self, now: Stamp) -> Result<(), Refusal> {
+        match self {
+            Self::About(about) => about.validate(now.day),
+            Self::Entry(entry) => entry.validate(now.day),
+            Self::Plan(plan) => plan.validate(now.day),
+            Self::Slip(slip) => slip.validate(now),
+            Self::Hope(hoped) => hoped.hope.map(|_| ()).ok_or(Refusal::NoAnswer),
+            Self::SpaceDay(_) | Self::Settings(_) | Self::Urge(_) | Self::Newer(_) => Ok(()),
+        }
+    }
+
+    /// Trims what was typed in passing. The words of a page are never touched.
+    #[must_use]
+    pub fn tidy(self) -> Self {
+        match self {
+            Self::About(about) => Self::About(about.tidy()),
+            Self::Plan(plan) => Self::Plan(plan.tidy()),
+            other => other,
+        }
+    }
+}
+
+/// `Event::as_entry` and its like: the event if it is of that kind.
+macro_rules! views {
+    ($($name:ident -> $variant:ident($kind:ty)),+ $(,)?) => {
+        impl Event {
+            $(pub fn $name(&self) -> Option<&$kind> {
+                if let Self::$variant(inner) = self { Some(inner) } else { None }
+            })+
+        }
+    };
+}
+views! {
+    as_about -> About(About),
+    as_entry -> Entry(Entry),
+    as_hope -> Hope(Hoped),
+    as_plan -> Plan(Plan),
+    as_settings -> Settings(Settings),
+    as_slip -> Slip(Slip),
+    as_space_day -> SpaceDay(SpaceDay),
+    as_urge -> Urge(Urge),
+}

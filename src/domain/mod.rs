@@ -1,0 +1,49 @@
+//! What Afterword is, without a browser.
+//!
+//! Everything here is pure: no clock, no randomness, no storage, no page. The caller brings the
+//! moment ([`Stamp`]) and fresh [`Id`]s; the domain answers with values or with an error whose
+//! `Display` is a sentence for the person.
+//!
+//! Invariants, held by `tests/architecture.rs` and the tests beside the code:
+//! - no web crate is named here;
+//! - only [`schema`] turns things into stored text and back, and it keeps what it does not know;
+//! - every sentence a person can read stands in [`copy`];
+//! - what happened is a list of [`Record`]s; counts and states are computed from it.
+
+pub mod about;
+pub mod choice;
+pub mod command;
+pub mod copy;
+pub mod day;
+pub mod entry;
+pub mod event;
+pub mod feeling;
+pub mod help;
+pub mod id;
+pub mod journal;
+pub mod markdown;
+pub mod plan;
+pub mod record;
+pub mod rest;
+pub mod scale;
+pub mod schema;
+pub mod settings;
+pub mod slip;
+pub mod small_thing;
+pub mod snippet;
+pub mod space;
+pub mod space_day;
+pub mod stamp;
+pub mod store;
+pub mod tally;
+pub mod urge;
+pub mod validate;
+
+pub use choice::Choice;
+pub use command::Command;
+pub use day::{Day, Month};
+pub use event::Event;
+pub use id::Id;
+pub use journal::{Change, Journal};
+pub use record::Record;
+pub use stamp::{Stamp, Time, Turn};

@@ -1,0 +1,45 @@
+//! How the app looks and behaves on this device.
+
+use super::choice::choices;
+use super::help::Region;
+use super::rest::Rest;
+use super::stamp::Turn;
+
+choices! {
+    /// The three papers. Without a choice the system decides between paper and dusk.
+    Theme { Paper = "paper", Dusk = "dusk", Night = "night" }
+}
+
+/// Settings, as they stand now.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Settings {
+    pub theme: Option<Theme>,
+    /// Night from 22:00 to 06:00, whatever the theme.
+    pub night_hours: bool,
+    pub turn: Turn,
+    /// Where help numbers are for. Chosen by the person, never by location.
+    pub region: Option<Region>,
+    /// The browser's spell check may send text to its maker, so it is off until asked for.
+    pub spelling: bool,
+    pub rest: Rest,
+}
+
+impl Settings {
+    /// The theme to show at `hour` (0 to 23): `None` leaves it to the system.
+    pub fn theme_at(&self, hour: u32) -> Option<Theme> {
+        if self.night_hours && !(6..22).contains(&hour) { Some(Theme::Night) } else { self.theme }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn night_comes_at_ten_and_goes_at_six_when_asked_for() {
+        let settings = Settings { theme: Some(Theme::Paper), night_hours: true, ..Settings::default() };
+        let at = |hour| settings.theme_at(hour);
+        assert_eq!((at(21), at(22), at(5), at(6)), (Some(Theme::Paper), Some(Theme::Night), Some(Theme::Night), Some(Theme::Paper)));
+        assert_eq!(Settings::default().theme_at(23), None);
+    }
+}

@@ -1,0 +1,11 @@
+//! The thin edge to the browser: storage, clock, randomness, address, page.
+//!
+//! What the domain or a test needs to stand in for is a small trait with a fake beside it; the
+//! rest are plain functions. Nothing here decides anything.
+
+pub mod address;
+pub mod clipboard;
+pub mod clock;
+pub mod page;
+pub mod random;
+pub mod storage;

@@ -1,0 +1,82 @@
+//! The page as a whole: theme, focus, scrolling, language, and covering it.
+
+use wasm_bindgen::JsCast as _;
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+fn element(selector: &str) -> Option<web_sys::HtmlElement> {
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Sets the theme, or leaves it to the system.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    drop(match theme {
+        Some(theme) => root.set_attribute("data-theme", theme),
+        None => root.remove_attribute("data-theme"),
+    });
+}
+
+/// Puts the focus on the first element that `selector` finds.
+pub fn focus(selector: &str) {
+    if let Some(element) = element(selector) {
+        drop(element.focus());
+    }
+}
+
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Takes everything off the page, at once and for good.
+pub fn blank() {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        body.replace_children_with_node_0();
+    }
+}
+
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        drop(window.location().reload());
+    }
+}
+
+/// The language of the device, such as `en-GB`.
+pub fn language() -> String {
+    web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_default()
+}
+
+/// Requests the page made after it had opened, by the browser's own record.
+pub fn requests_since_open(opened: f64) -> u32 {
+    let entries = web_sys::window().and_then(|window| window.performance()).map(|performance| performance.get_entries_by_type("resource"));
+    let late = entries.iter().flat_map(js_sys::Array::iter).filter(|entry| {
+        let start = js_sys::Reflect::get(entry, &"startTime".into()).ok().and_then(|start| start.as_f64());
+        start.is_some_and(|start| start > opened)
+    });
+    u32::try_from(late.count()).unwrap_or(u32::MAX)
+}
+
+/// Milliseconds since the page began to load.
+pub fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
+/// Shows the calm page for a stop of the app, which stands ready in `index.html`.
+pub fn show_broke() {
+    if let Some(app) = element("#app") {
+        app.remove();
+    }
+    if let Some(broke) = element("#broke") {
+        broke.set_hidden(false);
+    }
+    focus("#broke button");
+}

@@ -1,0 +1,143 @@
+//! Addresses: the part after `#`. They are a public interface; bookmarks and tests rely on them.
+
+use crate::domain::Id;
+use std::fmt;
+
+/// The nine steps, by their address.
+pub const STEPS: [&str; 9] = ["space", "understand", "grow", "reach", "apologise", "trust", "talk", "slowly", "decision"];
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    Apology,
+    Arrive,
+    Calendar,
+    Data,
+    Decide,
+    EditEntry(Id),
+    Entry(Id),
+    Gallery,
+    Help,
+    Journal,
+    LetGo,
+    Lock,
+    Look,
+    Message,
+    MovedOn,
+    NewEntry,
+    Path,
+    Patterns,
+    Pause,
+    Plan,
+    Privacy,
+    Review,
+    Search,
+    Slip,
+    /// Place in [`STEPS`].
+    Step(usize),
+    Today,
+    Unknown,
+    Yours,
+    YoursAbout,
+}
+
+/// Addresses without a changing part.
+const FIXED: [(&str, Route); 26] = [
+    ("apology", Route::Apology),
+    ("arrive", Route::Arrive),
+    ("decide", Route::Decide),
+    ("gallery", Route::Gallery),
+    ("help", Route::Help),
+    ("journal", Route::Journal),
+    ("journal/calendar", Route::Calendar),
+    ("journal/new", Route::NewEntry),
+    ("journal/search", Route::Search),
+    ("letgo", Route::LetGo),
+    ("message", Route::Message),
+    ("movedon", Route::MovedOn),
+    ("path", Route::Path),
+    ("path/space/plan", Route::Plan),
+    ("path/space/slip", Route::Slip),
+    ("patterns", Route::Patterns),
+    ("pause", Route::Pause),
+    ("review", Route::Review),
+    ("today", Route::Today),
+    ("yours", Route::Yours),
+    ("yours/about", Route::YoursAbout),
+    ("yours/data", Route::Data),
+    ("yours/lock", Route::Lock),
+    ("yours/look", Route::Look),
+    ("yours/privacy", Route::Privacy),
+    ("", Route::Today),
+];
+
+impl Route {
+    /// Reads the fragment of an address, with or without its `#`. No fragment is Today; one that
+    /// names no place is [`Route::Unknown`].
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        if let Some((_, route)) = FIXED.iter().find(|(address, _)| *address == path) {
+            return route.clone();
+        }
+        let parts: Vec<_> = path.split('/').collect();
+        match parts.as_slice() {
+            ["journal", "entry", id] => Id::parse(id).map_or(Self::Unknown, Self::Entry),
+            ["journal", "entry", id, "edit"] => Id::parse(id).map_or(Self::Unknown, Self::EditEntry),
+            ["path", step] => STEPS.iter().position(|name| name == step).map_or(Self::Unknown, Self::Step),
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The address as it stands in a link.
+    pub fn href(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#/")?;
+        if let Some((address, _)) = FIXED.iter().find(|(_, route)| route == self) {
+            return f.write_str(address);
+        }
+        match self {
+            Self::Entry(id) => write!(f, "journal/entry/{id}"),
+            Self::EditEntry(id) => write!(f, "journal/entry/{id}/edit"),
+            Self::Step(step) => write!(f, "path/{}", STEPS[*step]),
+            _ => f.write_str("unknown"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_address_reads_back() {
+        let id = Id::from_random([7; 8]);
+        let fixed = FIXED.iter().map(|(_, route)| route.clone());
+        let steps = (0..STEPS.len()).map(Route::Step);
+        for route in fixed.chain(steps).chain([Route::Entry(id), Route::EditEntry(id)]) {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn no_fragment_is_today_and_nonsense_is_unknown() {
+        for hash in ["", "#", "#/", "#/today", "#/today/"] {
+            assert_eq!(Route::parse(hash), Route::Today, "{hash}");
+        }
+        for hash in ["#/nowhere", "#/journal/entry/", "#/journal/entry/x", "#/path/fly", "#today2", "#/TODAY"] {
+            assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_fragment_is_some_place(hash in any::<String>()) {
+            let _ = Route::parse(&hash).href();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! How big the app is and how fast a first visit is, beside a bare Leptos page in the same run.
+
+use crate::{
+    Outcome, build, place, process, say,
+    tools::{self, FOR_BUILDING, Need, Tools},
+};
+
+/// Builds both pages and prints the tables.
+pub fn run() -> Outcome {
+    let tools = Tools::set_up(&[FOR_BUILDING, &[Need::Browser]].concat())?;
+    build::release(&tools)?;
+    let bare = place::of("bench/bare");
+    tools::fetch_crates(&bare)?;
+    say::step("Building the bare page for release into bench/bare/dist/");
+    process::run(build::trunk(&tools).current_dir(&bare).args(["build", "--release"]))?;
+    say::step("Measuring the first visits, which takes a minute");
+    process::show(tools.command("node").arg("tests/e2e/bench/first-visit.mjs"))
+}
