@@ -4,7 +4,8 @@ use crate::domain::Id;
 use std::fmt;
 
 /// The nine steps, by their address.
-pub const STEPS: [&str; 9] = ["space", "understand", "grow", "reach", "apologise", "trust", "talk", "slowly", "decision"];
+pub const STEPS: [&str; 9] =
+    ["space", "understand", "grow", "reach", "apologise", "trust", "talk", "slowly", "decision"];
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ mod autosave;
 mod gallery;
 mod leave;
 mod pages;
-mod parts;
+pub mod parts;
 mod router;
 mod shell;
 pub mod state;

@@ -107,7 +107,9 @@ mod tests {
 
     #[test]
     fn a_number_an_address_and_an_account_are_not_taken_as_a_name() {
-        for name in ["+44 7700 900123", "robin@example.org", "@robin", "https://x.example/robin", "robin.example.com/me"] {
+        for name in
+            ["+44 7700 900123", "robin@example.org", "@robin", "https://x.example/robin", "robin.example.com/me"]
+        {
             let about = About { nickname: name.into(), ..About::default() };
             assert_eq!(about.validate(today()), Err(Refusal::LooksLikeContact), "{name}");
         }

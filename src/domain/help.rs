@@ -3,7 +3,7 @@
 //! Only lines that are well known or were looked up are here. The region is chosen by the person
 //! or guessed from the language of the device, never from where they are.
 
-use super::choice::choices;
+use super::choice::{Choice, choices};
 
 choices! {
     /// Where help is for.
@@ -88,14 +88,15 @@ fn dial(number: &str) -> String {
 
 /// The lines of a region, the most urgent kind first.
 pub fn lines(region: Region) -> Vec<&'static Line> {
-    let mut lines: Vec<_> = super::copy::help_lines::LINES.iter().filter(|line| line.region == region).collect();
-    lines.sort_by_key(|line| line.kind);
-    lines
+    let of_kind = |kind: &Kind| {
+        let kind = *kind;
+        super::copy::help_lines::LINES.iter().filter(move |line| line.region == region && line.kind == kind)
+    };
+    Kind::ALL.iter().flat_map(of_kind).collect()
 }
 
 /// The region a device language such as `en-GB` suggests.
 pub fn region_of_language(language: &str) -> Region {
-    use super::choice::Choice;
     let (tongue, land) = language.split_once('-').unwrap_or((language, ""));
     let slug = match land.to_ascii_lowercase().as_str() {
         "gb" => "uk".to_owned(),
@@ -103,9 +104,8 @@ pub fn region_of_language(language: &str) -> Region {
             "de" | "fr" | "es" | "it" | "nl" => tongue.to_owned(),
             _ => String::new(),
         },
-        "at" | "be" | "bg" | "hr" | "cy" | "cz" | "dk" | "ee" | "fi" | "gr" | "hu" | "lv" | "lt" | "lu" | "mt" | "pl" | "pt" | "ro" | "sk" | "si" | "se" => {
-            "eu".to_owned()
-        }
+        "at" | "be" | "bg" | "hr" | "cy" | "cz" | "dk" | "ee" | "fi" | "gr" | "hu" | "lv" | "lt" | "lu" | "mt"
+        | "pl" | "pt" | "ro" | "sk" | "si" | "se" => "eu".to_owned(),
         land => land.to_owned(),
     };
     Region::from_slug(&slug).unwrap_or(Region::Other)
@@ -114,11 +114,18 @@ pub fn region_of_language(language: &str) -> Region {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Choice;
 
     #[test]
     fn the_language_of_the_device_suggests_a_region() {
-        for (language, region) in [("en-GB", Region::Uk), ("en-US", Region::Us), ("de", Region::De), ("de-AT", Region::Eu), ("en", Region::Other), ("", Region::Other), ("pt-BR", Region::Other)] {
+        for (language, region) in [
+            ("en-GB", Region::Uk),
+            ("en-US", Region::Us),
+            ("de", Region::De),
+            ("de-AT", Region::Eu),
+            ("en", Region::Other),
+            ("", Region::Other),
+            ("pt-BR", Region::Other),
+        ] {
             assert_eq!(region_of_language(language), region, "{language}");
         }
     }

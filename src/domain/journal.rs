@@ -10,6 +10,7 @@ use super::day::Day;
 use super::entry::Entry;
 use super::event::Event;
 use super::id::Id;
+use super::order::by_key;
 use super::plan::Plan;
 use super::record::Record;
 use super::settings::Settings;
@@ -140,7 +141,10 @@ impl Journal {
 
     /// Live records of one kind, by id.
     fn each<'a, E: 'a>(&'a self, view: impl Fn(&'a Event) -> Option<&'a E>) -> impl Iterator<Item = Of<'a, E>> {
-        self.records.values().filter(|record| record.is_live()).filter_map(move |record| view(&record.event).map(|event| Of { record, event }))
+        self.records
+            .values()
+            .filter(|record| record.is_live())
+            .filter_map(move |record| view(&record.event).map(|event| Of { record, event }))
     }
 
     /// The live record of one kind that was changed last.
@@ -150,9 +154,7 @@ impl Journal {
 
     /// Live records of one kind in the order in which they were made.
     fn in_order<'a, E: 'a>(&'a self, view: impl Fn(&'a Event) -> Option<&'a E>) -> Vec<Of<'a, E>> {
-        let mut found: Vec<_> = self.each(view).collect();
-        found.sort_by_key(|of| (of.record.made.instant(), of.record.id));
-        found
+        by_key(self.each(view).collect(), |of| of.record.made.instant())
     }
 
     /// Pages, newest day first; on one day the page begun last comes first.
@@ -173,9 +175,8 @@ impl Journal {
     /// Pages that were deleted and can still be put back, the last deleted first.
     pub fn deleted_pages(&self) -> Vec<Of<'_, Entry>> {
         let gone = self.records.values().filter(|record| !record.is_live());
-        let mut found: Vec<_> = gone.filter_map(|record| record.event.as_entry().map(|event| Of { record, event })).collect();
-        found.sort_by_key(|of| std::cmp::Reverse((of.record.changed.instant(), of.record.id)));
-        found
+        let found = gone.filter_map(|record| record.event.as_entry().map(|event| Of { record, event }));
+        by_key(found.collect(), |of| -of.record.changed.instant())
     }
 
     /// What was told on arrival, as it stands now.
@@ -205,21 +206,19 @@ impl Journal {
 
     /// Slips, oldest first by when they happened.
     pub fn slips(&self) -> Vec<Of<'_, Slip>> {
-        let mut slips = self.in_order(Event::as_slip);
-        slips.sort_by_key(|of| (of.event.day, of.event.time));
-        slips
+        by_key(self.in_order(Event::as_slip), |of| Stamp::new(of.event.day, of.event.time, 0).instant())
     }
 
     /// Daily cards, oldest day first.
     pub fn space_days(&self) -> Vec<Of<'_, SpaceDay>> {
-        let mut cards = self.in_order(Event::as_space_day);
-        cards.sort_by_key(|of| of.event.day);
-        cards
+        by_key(self.in_order(Event::as_space_day), |of| of.event.day.epoch_day())
     }
 
     /// The card of one space day.
     pub fn space_day(&self, day: Day) -> Option<Of<'_, SpaceDay>> {
-        self.each(Event::as_space_day).filter(|of| of.event.day == day).max_by_key(|of| (of.record.changed.instant(), of.record.id))
+        self.each(Event::as_space_day)
+            .filter(|of| of.event.day == day)
+            .max_by_key(|of| (of.record.changed.instant(), of.record.id))
     }
 
     /// Pauses, oldest first.

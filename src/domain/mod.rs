@@ -22,6 +22,8 @@ pub mod help;
 pub mod id;
 pub mod journal;
 pub mod markdown;
+pub mod order;
+pub mod pen;
 pub mod plan;
 pub mod record;
 pub mod rest;

@@ -2,6 +2,7 @@
 
 use super::choice::choices;
 use super::day::Day;
+use super::order::by_key;
 use super::rest::Rest;
 use super::validate::Refusal;
 
@@ -128,7 +129,7 @@ impl Plan {
         self.if_then.retain(|line| !(line.when.trim().is_empty() && line.then.trim().is_empty()));
         self.instead.retain(|line| !line.trim().is_empty());
         self.hard_days.retain(|hard| !hard.label.trim().is_empty());
-        self.hard_days.sort_by_key(|hard| hard.day);
+        self.hard_days = by_key(self.hard_days, |hard| hard.day.epoch_day());
         self
     }
 

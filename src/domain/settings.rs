@@ -39,7 +39,10 @@ mod tests {
     fn night_comes_at_ten_and_goes_at_six_when_asked_for() {
         let settings = Settings { theme: Some(Theme::Paper), night_hours: true, ..Settings::default() };
         let at = |hour| settings.theme_at(hour);
-        assert_eq!((at(21), at(22), at(5), at(6)), (Some(Theme::Paper), Some(Theme::Night), Some(Theme::Night), Some(Theme::Paper)));
+        assert_eq!(
+            (at(21), at(22), at(5), at(6)),
+            (Some(Theme::Paper), Some(Theme::Night), Some(Theme::Night), Some(Theme::Paper))
+        );
         assert_eq!(Settings::default().theme_at(23), None);
     }
 }

@@ -27,7 +27,8 @@ pub fn small_thing(journal: &Journal, day: Day, turn: usize) -> SmallThing {
     }
     let own = all.len();
     all.extend(SMALL_THINGS.iter().copied().map(SmallThing::Offered));
-    let shift = usize::try_from(day.days_since(Day::parse("2026-01-01").expect("a date")).rem_euclid(10_000)).unwrap_or(0);
+    let shift =
+        usize::try_from(day.days_since(Day::parse("2026-01-01").expect("a date")).rem_euclid(10_000)).unwrap_or(0);
     // Their own lines take turns by day; asking for a different one walks through all.
     let first = if own > 0 { shift % own } else { shift % all.len() };
     let place = (first + turn) % all.len();

@@ -63,7 +63,8 @@ impl Space {
         }
         let plans = journal.plans();
         let start = plans.iter().map(|plan| plan.event.start).min();
-        let contacts: BTreeSet<Day> = noted.iter().filter(|(day, seen)| seen.contact && **day <= today).map(|(day, _)| *day).collect();
+        let contacts: BTreeSet<Day> =
+            noted.iter().filter(|(day, seen)| seen.contact && **day <= today).map(|(day, _)| *day).collect();
         let (kept, longest) = start.map_or((0, 0), |start| count(start, today, &contacts));
         Self {
             today,
@@ -127,7 +128,10 @@ mod tests {
 
     fn journal(events: Vec<Event>) -> Journal {
         let made = at("2026-01-01T12:00:00+00:00");
-        let records = events.into_iter().zip(0_u64..).map(|(event, n)| Record::new(Id::from_random(n.to_be_bytes()), made, event));
+        let records = events
+            .into_iter()
+            .zip(0_u64..)
+            .map(|(event, n)| Record::new(Id::from_random(n.to_be_bytes()), made, event));
         Journal::of(records)
     }
 

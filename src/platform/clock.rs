@@ -18,7 +18,10 @@ impl Clock for BrowserClock {
         let day = Day::new(year, date.get_month() + 1, date.get_date());
         let time = Time::new(date.get_hours(), date.get_minutes(), date.get_seconds());
         // JavaScript counts minutes west of UTC.
-        #[allow(clippy::cast_possible_truncation, reason = "an offset is less than a day, and the cast holds any number")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "an offset is less than a day, and the cast holds any number"
+        )]
         let offset = -(date.get_timezone_offset() as i32);
         let start = Day::new(1970, 1, 1).expect("the epoch is a date");
         let midnight = Time::new(0, 0, 0).expect("midnight is a time");

@@ -57,7 +57,9 @@ pub fn language() -> String {
 
 /// Requests the page made after it had opened, by the browser's own record.
 pub fn requests_since_open(opened: f64) -> u32 {
-    let entries = web_sys::window().and_then(|window| window.performance()).map(|performance| performance.get_entries_by_type("resource"));
+    let entries = web_sys::window()
+        .and_then(|window| window.performance())
+        .map(|performance| performance.get_entries_by_type("resource"));
     let late = entries.iter().flat_map(js_sys::Array::iter).filter(|entry| {
         let start = js_sys::Reflect::get(entry, &"startTime".into()).ok().and_then(|start| start.as_f64());
         start.is_some_and(|start| start > opened)

@@ -16,7 +16,7 @@ try {
 // through: plain tags and quoted attributes, no element that can run or load anything, no handler,
 // no script address. It has no createScript and no createScriptURL, so those always throw.
 if (window.trustedTypes) {
-  const token = /<!--[\w ]*-->|<!>|<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"<>]*")?)*)\s*\/?>|[^<>]+/gy;
+  const token = /<!--[\w ]*-->|<!>|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"<>]*")?)*)\s*\/?>|[^<>]+/gy;
   const live = /^(?:script|iframe|frame|frameset|object|embed|applet|link|meta|base|style|template|math|foreignobject|animate|animatetransform|animatemotion|set|use|image|noscript|portal)$/;
   const attribute = /([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/g;
   const barred = /^(?:on.*|srcdoc|style|src|srcset|action|formaction|xlink:href|background|ping)$/i;

@@ -49,11 +49,22 @@ pub fn release_if_stale(tools: &Tools) -> Outcome {
 /// Trunk, guarded against a setting that it misreads.
 pub fn trunk(tools: &Tools) -> Command {
     let mut trunk = tools.command("trunk");
+    // Cargo adds this to the flags in .cargo/config.toml.
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", short_paths(&place::crate_sources()));
     // The usual `NO_COLOR=1` stops it: it takes nothing but `true` and `false` there.
     if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
         trunk.env("NO_COLOR", "true");
     }
     trunk
+}
+
+/// Compiler flags that leave this machine's folders out of the program. A panic names the file it
+/// happened in; where somebody keeps their crates is nobody's business, and long names cost bytes.
+fn short_paths(folders: &[PathBuf]) -> String {
+    let plain =
+        folders.iter().filter_map(|folder| folder.to_str()).filter(|folder| !folder.contains(char::is_whitespace));
+    let flags: Vec<String> = plain.map(|folder| format!("--remap-path-prefix={folder}=crates")).collect();
+    flags.join(" ")
 }
 
 /// Marks the moment at which the last good build began.
@@ -132,6 +143,12 @@ fn collect(folder: &Path, files: &mut Vec<(PathBuf, u64)>) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn folders_of_this_machine_become_one_short_name() {
+        let folders = ["/home/a/src/one", "/home/a b/src/two"].map(PathBuf::from);
+        assert_eq!(short_paths(&folders), "--remap-path-prefix=/home/a/src/one=crates");
+    }
 
     #[test]
     fn links_are_found_with_and_without_quotes() {

@@ -25,6 +25,15 @@ pub fn of(relative: &str) -> PathBuf {
     root().join(relative)
 }
 
+/// The folders in which Cargo keeps the sources of crates, one for each registry.
+pub fn crate_sources() -> Vec<PathBuf> {
+    let from = |name| std::env::var_os(name).map(PathBuf::from);
+    let home =
+        from("CARGO_HOME").or_else(|| from("HOME").or_else(|| from("USERPROFILE")).map(|home| home.join(".cargo")));
+    let registries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    registries.into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}
+
 /// Reads a file, naming it where that fails.
 pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{} could not be read: {error}.", path.display()))

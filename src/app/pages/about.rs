@@ -21,7 +21,8 @@ pub fn YoursAbout() -> impl IntoView {
         let kept = state.keep(state.fresh_id(), Event::About(about));
         // A hope is an event of its own, so that earlier ones stay to be looked back on.
         let changed = hope.get_untracked().filter(|hope| latest() != Some(*hope));
-        let hoped = changed.map(|hope| state.keep(state.fresh_id(), Event::Hope(Hoped { hope: Some(hope), ..Hoped::default() })));
+        let hoped = changed
+            .map(|hope| state.keep(state.fresh_id(), Event::Hope(Hoped { hope: Some(hope), ..Hoped::default() })));
         match kept.and(hoped.transpose()) {
             Ok(_) => state.say(words::ANSWERS_KEPT),
             Err(why) => answers.ask.set(Some(why.to_string())),
@@ -30,7 +31,9 @@ pub fn YoursAbout() -> impl IntoView {
     let hopes = move || {
         let today = state.date();
         let said = |(at, hope): (_, Hope)| view! { <li><span class="small">{dates::date(at, today)}</span> " " {hope.label()}</li> };
-        let hopes = state.journal.with(|journal| journal.hopes().into_iter().map(|(record, hope)| (record.made.day, hope)).collect::<Vec<_>>());
+        let hopes = state.journal.with(|journal| {
+            journal.hopes().into_iter().map(|(record, hope)| (record.made.day, hope)).collect::<Vec<_>>()
+        });
         (!hopes.is_empty()).then(|| {
             view! {
                 <details>

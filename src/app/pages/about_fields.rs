@@ -47,7 +47,8 @@ pub fn how_ended(answers: Answers, setting: Setting) -> AnyView {
 
 pub fn when_ended(answers: Answers) -> AnyView {
     let state = expect_context::<AppState>();
-    let value = Memo::new(move |_| answers.about.with(|about| about.when_ended.map(|day| day.to_string()).unwrap_or_default()));
+    let value =
+        Memo::new(move |_| answers.about.with(|about| about.when_ended.map(|day| day.to_string()).unwrap_or_default()));
     view! {
         <Line
             label=words::WHEN_LABEL
@@ -129,7 +130,8 @@ pub fn values(answers: Answers) -> AnyView {
 
 pub fn people(answers: Answers) -> AnyView {
     let line = move |place: usize| {
-        let value = Memo::new(move |_| answers.about.with(|about| about.people.get(place).cloned().unwrap_or_default()));
+        let value =
+            Memo::new(move |_| answers.about.with(|about| about.people.get(place).cloned().unwrap_or_default()));
         let write = move |text: String| {
             answers.change(|about| {
                 if about.people.len() <= place {

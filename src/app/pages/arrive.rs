@@ -132,7 +132,10 @@ pub fn Arrive() -> impl IntoView {
             </section>
         }
         .into_any(),
-        Card::Thanks => view! { <Thanks offer=given.safety.get_untracked().is_some_and(|answer| answer != Unsafe::No) /> }.into_any(),
+        Card::Thanks => {
+            view! { <Thanks offer=given.safety.get_untracked().is_some_and(|answer| answer != Unsafe::No) /> }
+                .into_any()
+        }
         asked => view! {
             <section class="arrive">
                 <div class="ask">{question(asked, given)}</div>

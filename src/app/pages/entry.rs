@@ -12,7 +12,9 @@ use leptos::prelude::*;
 #[component]
 pub fn ReadEntry(id: Id) -> impl IntoView {
     let state = expect_context::<AppState>();
-    let page = Memo::new(move |_| state.journal.with(|journal| journal.page(id).map(|of| (of.record.clone(), of.event.clone()))));
+    let page = Memo::new(move |_| {
+        state.journal.with(|journal| journal.page(id).map(|of| (of.record.clone(), of.event.clone())))
+    });
     move || match page.get() {
         Some((record, entry)) => shown(state, &record, entry),
         None => view! { <Gone /> }.into_any(),
@@ -22,7 +24,11 @@ pub fn ReadEntry(id: Id) -> impl IntoView {
 fn shown(state: AppState, record: &Record, entry: Entry) -> AnyView {
     let id = record.id;
     let today = state.date();
-    let written = if record.made.day == entry.day { dates::time(record.made.time) } else { words::written_on(record.made.day, today) };
+    let written = if record.made.day == entry.day {
+        dates::time(record.made.time)
+    } else {
+        words::written_on(record.made.day, today)
+    };
     let kind = (entry.mode == Mode::Unsent).then(|| format!("{} · ", entry.mode.label()));
     let about = Some(words::about_page(&entry)).filter(|about| !about.is_empty());
     let after = words::after_page(&entry);

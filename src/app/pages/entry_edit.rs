@@ -1,7 +1,7 @@
 //! Writing a page. It saves by itself; there is no save button.
 
 use super::entry::Gone;
-use super::entry_form::{Saved, SaveLine, WritingPage};
+use super::entry_form::{SaveLine, Saved, WritingPage};
 use crate::app::autosave::Autosave;
 use crate::app::parts::choices::{Setting, one_of};
 use crate::app::parts::feelings::Feelings;
@@ -24,7 +24,9 @@ pub fn EditEntry(id: Option<Id>) -> impl IntoView {
     let standing = id.map(|id| state.journal.with_untracked(|journal| journal.page(id).map(|of| of.event.clone())));
     match standing {
         Some(None) => view! { <Gone /> }.into_any(),
-        Some(Some(entry)) => view! { <Writing id=id.unwrap_or_else(|| state.fresh_id()) entry is_new=false /> }.into_any(),
+        Some(Some(entry)) => {
+            view! { <Writing id=id.unwrap_or_else(|| state.fresh_id()) entry is_new=false /> }.into_any()
+        }
         None => {
             let blank = Entry::blank(state.look_at_clock().day, Mode::Free);
             view! { <Writing id=state.fresh_id() entry=blank is_new=true /> }.into_any()
@@ -47,7 +49,13 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
         }
         let outcome = match state.keep(id, Event::Entry(entry)) {
             Ok(_) => Saved::Kept,
-            Err(Failure::Refused(Refusal::BlankPage)) => if kept_once.get_untracked() { Saved::Emptied } else { Saved::Nothing },
+            Err(Failure::Refused(Refusal::BlankPage)) => {
+                if kept_once.get_untracked() {
+                    Saved::Emptied
+                } else {
+                    Saved::Nothing
+                }
+            }
             Err(why) => Saved::Not(why),
         };
         if outcome == Saved::Kept && !kept_once.get_untracked() {

@@ -57,7 +57,9 @@ pub fn SaveLine(saved: RwSignal<Saved>, text: Signal<String>, again: Callback<()
         Saved::Nothing | Saved::Emptied => words::STARTS_SAVING,
     };
     let copy = move |_| {
-        clipboard::copy(&text.get_untracked(), move |copied| state.say(if copied { shell::COPIED } else { shell::NOT_COPIED }));
+        clipboard::copy(&text.get_untracked(), move |copied| {
+            state.say(if copied { shell::COPIED } else { shell::NOT_COPIED });
+        });
     };
     let trouble = move || match saved.get() {
         Saved::Not(why) => Some(view! {

@@ -76,7 +76,12 @@ pub fn Numbers() -> impl IntoView {
         .collect_view();
     let shown = move || {
         if every.get() {
-            Region::ALL.iter().filter(|each| **each != Region::Other).map(|each| of_region(*each, true)).collect_view().into_any()
+            Region::ALL
+                .iter()
+                .filter(|each| **each != Region::Other)
+                .map(|each| of_region(*each, true))
+                .collect_view()
+                .into_any()
         } else {
             of_region(region.get(), false)
         }

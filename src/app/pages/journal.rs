@@ -107,7 +107,13 @@ pub fn Pages() -> impl IntoView {
 fn Deleted() -> impl IntoView {
     let state = expect_context::<AppState>();
     let pages = Memo::new(move |_| {
-        let rows = |journal: &Journal| journal.deleted_pages().into_iter().map(|of| (PageRow::of(of.record.id, of.event), of.event.day)).collect::<Vec<_>>();
+        let rows = |journal: &Journal| {
+            journal
+                .deleted_pages()
+                .into_iter()
+                .map(|of| (PageRow::of(of.record.id, of.event), of.event.day))
+                .collect::<Vec<_>>()
+        };
         state.journal.with(rows)
     });
     let put_back = move |id: Id| {

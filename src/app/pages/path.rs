@@ -63,10 +63,11 @@ fn MakeSpace() -> impl IntoView {
     let state = expect_context::<AppState>();
     let plan = move || {
         let (now, today) = (state.now.get(), state.today());
-        state.journal.with(|journal| Space::of(journal, now)).plan.map_or_else(
-            || today::NO_PLAN.to_owned(),
-            |(start, end)| space_words::saved(start, end, today),
-        )
+        state
+            .journal
+            .with(|journal| Space::of(journal, now))
+            .plan
+            .map_or_else(|| today::NO_PLAN.to_owned(), |(start, end)| space_words::saved(start, end, today))
     };
     view! {
         <section class="open measure">

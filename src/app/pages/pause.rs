@@ -9,6 +9,7 @@ use crate::app::parts::unique;
 use crate::app::state::{AppState, Failure};
 use crate::domain::copy::{dates, pause as words, shell};
 use crate::domain::entry::{Entry, Mode};
+use crate::domain::journal::Of;
 use crate::domain::urge::{LENGTHS, USUAL_LENGTH, Urge};
 use crate::domain::validate::Refusal;
 use crate::domain::{Event, Id, Stamp};
@@ -53,6 +54,15 @@ fn found(state: AppState) -> Option<Going> {
     })
 }
 
+/// The unsent page of a pause that began at `began`, so that a reload opens the same one.
+fn unsent_since(state: AppState, began: Stamp) -> Option<Id> {
+    state.journal.with_untracked(|journal| {
+        let of_this_pause =
+            |of: &Of<'_, Entry>| of.event.mode == Mode::Unsent && of.record.made.instant() >= began.instant();
+        journal.pages().find(of_this_pause).map(|of| of.record.id)
+    })
+}
+
 /// How long, and how strong it is. Both have an answer already.
 #[component]
 fn Begin(going: RwSignal<Option<Going>>) -> impl IntoView {
@@ -60,8 +70,8 @@ fn Begin(going: RwSignal<Option<Going>>) -> impl IntoView {
     let draft = RwSignal::new(Urge::of_minutes(USUAL_LENGTH));
     let minutes = Memo::new(move |_| draft.with(|urge| urge.minutes));
     let name = unique("minutes");
+    let id = state.fresh_id();
     let begin = move |_| {
-        let id = state.fresh_id();
         match state.keep(id, Event::Urge(draft.get_untracked())) {
             Ok(_) => going.set(found(state)),
             // Breathing needs no storage: the pause goes on, and only its record is missing.
@@ -126,7 +136,7 @@ fn Flow(found: Going, going: RwSignal<Option<Going>>) -> impl IntoView {
     let elapsed = Signal::derive(move || whole - left.get());
     let screen = RwSignal::new(1_usize);
     let after = RwSignal::new(None);
-    let page_id = state.fresh_id();
+    let page_id = unsent_since(state, began).unwrap_or_else(|| state.fresh_id());
 
     let turn = move |to: usize| {
         screen.set(to);
@@ -151,7 +161,10 @@ fn Flow(found: Going, going: RwSignal<Option<Going>>) -> impl IntoView {
         SCREENS => close.with_value(|close| close()),
         here => turn(here + 1),
     };
-    let onward = Signal::derive(move || Onward { words: if screen.get() == SCREENS { words::END } else { shell::NEXT }, main: true });
+    let onward = Signal::derive(move || Onward {
+        words: if screen.get() == SCREENS { words::END } else { shell::NEXT },
+        main: true,
+    });
     let timer = move || {
         let left = left.get();
         if left > 0 { words::left(&dates::timer(left)) } else { words::TIME_UP.to_owned() }

@@ -130,7 +130,8 @@ fn Length(draft: RwSignal<Plan>) -> impl IntoView {
             }
         })
     };
-    let short = move || (length.get() < A_FEW_WEEKS && length.get() > 0).then(|| view! { <Notice words=words::SHORT /> });
+    let short =
+        move || (length.get() < A_FEW_WEEKS && length.get() > 0).then(|| view! { <Notice words=words::SHORT /> });
     view! {
         <fieldset class="group">
             <legend class="label">{words::LENGTH}</legend>
@@ -214,10 +215,14 @@ fn IfThens(draft: RwSignal<Plan>) -> impl IntoView {
     let count = RwSignal::new(draft.with_untracked(|plan| plan.if_then.len()).max(1));
     let line = move |place: usize| {
         let read = move |part: fn(&IfThen) -> &String| {
-            Signal::derive(move || draft.with(|plan| plan.if_then.get(place).map(|line| part(line).clone()).unwrap_or_default()))
+            Signal::derive(move || {
+                draft.with(|plan| plan.if_then.get(place).map(|line| part(line).clone()).unwrap_or_default())
+            })
         };
         let write = move |part: fn(&mut IfThen) -> &mut String| {
-            Callback::new(move |text: String| draft.update(|plan| part(at(&mut plan.if_then, place, IfThen::default)).clone_from(&text)))
+            Callback::new(move |text: String| {
+                draft.update(|plan| part(at(&mut plan.if_then, place, IfThen::default)).clone_from(&text));
+            })
         };
         let example = |text: &'static str| if place == 0 { text } else { "" };
         view! {
@@ -243,8 +248,12 @@ fn HardDays(draft: RwSignal<Plan>) -> impl IntoView {
     let count = RwSignal::new(draft.with_untracked(|plan| plan.hard_days.len()).max(1));
     let line = move |place: usize| {
         let blank = move || HardDay { day: today, label: String::new() };
-        let day = Signal::derive(move || draft.with(|plan| plan.hard_days.get(place).map(|hard| hard.day.to_string()).unwrap_or_default()));
-        let label = Signal::derive(move || draft.with(|plan| plan.hard_days.get(place).map(|hard| hard.label.clone()).unwrap_or_default()));
+        let day = Signal::derive(move || {
+            draft.with(|plan| plan.hard_days.get(place).map(|hard| hard.day.to_string()).unwrap_or_default())
+        });
+        let label = Signal::derive(move || {
+            draft.with(|plan| plan.hard_days.get(place).map(|hard| hard.label.clone()).unwrap_or_default())
+        });
         let write_day = move |text: String| {
             if let Some(day) = Day::parse(&text) {
                 draft.update(|plan| at(&mut plan.hard_days, place, blank).day = day);
@@ -272,7 +281,8 @@ fn Instead(draft: RwSignal<Plan>) -> impl IntoView {
     let count = RwSignal::new(draft.with_untracked(|plan| plan.instead.len()).max(2));
     let line = move |place: usize| {
         let value = Signal::derive(move || draft.with(|plan| plan.instead.get(place).cloned().unwrap_or_default()));
-        let write = move |text: String| draft.update(|plan| at(&mut plan.instead, place, String::new).clone_from(&text));
+        let write =
+            move |text: String| draft.update(|plan| at(&mut plan.instead, place, String::new).clone_from(&text));
         view! { <Line label=words::thing(place + 1) value write=Callback::new(write) /> }.into_any()
     };
     view! {

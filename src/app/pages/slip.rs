@@ -26,6 +26,8 @@ pub fn NoteSlip() -> impl IntoView {
 #[component]
 fn Form(state: AppState, logged: RwSignal<Option<Slip>>) -> impl IntoView {
     let now = state.look_at_clock();
+    // One form is one slip, however often it is kept.
+    let id = state.fresh_id();
     let draft = RwSignal::new(Slip::blank(now.day, now.time));
     let (day, time) = (RwSignal::new(now.day.to_string()), RwSignal::new(now.time.hours_and_minutes()));
     let trouble = RwSignal::new(None::<String>);
@@ -36,7 +38,7 @@ fn Form(state: AppState, logged: RwSignal<Option<Slip>>) -> impl IntoView {
         };
         draft.update(|slip| (slip.day, slip.time) = (on, at));
         let slip = draft.get_untracked();
-        match state.keep(state.fresh_id(), Event::Slip(slip.clone())) {
+        match state.keep(id, Event::Slip(slip.clone())) {
             Ok(_) => {
                 logged.set(Some(slip));
                 page::scroll_to_top();
@@ -102,10 +104,12 @@ fn Form(state: AppState, logged: RwSignal<Option<Slip>>) -> impl IntoView {
 fn Logged(slip: Slip, again: RwSignal<Option<Slip>>) -> impl IntoView {
     let state = expect_context::<AppState>();
     let now = state.look_at_clock();
-    let (space, plan_end) = state.journal.with_untracked(|journal| (Space::of(journal, now), journal.plan().map(|plan| plan.event.end())));
+    let (space, plan_end) =
+        state.journal.with_untracked(|journal| (Space::of(journal, now), journal.plan().map(|plan| plan.event.end())));
     let contact = slip.what.is_some_and(What::is_contact);
     let stopped = slip.reply == Some(Reply::AskedToStop);
-    let earliest = plan_end.filter(|_| contact && !stopped).map(|end| words::earliest(end.max(slip.day.plus(14)), now.day));
+    let earliest =
+        plan_end.filter(|_| contact && !stopped).map(|end| words::earliest(end.max(slip.day.plus(14)), now.day));
     let said = if stopped {
         view! {
             <Notice words=words::STOPPED>
@@ -153,7 +157,12 @@ fn SoFar() -> impl IntoView {
             }
         };
         let slips: Vec<_> = state.journal.with(|journal| {
-            journal.slips().into_iter().rev().map(|of| (of.record.id, of.event.day, of.event.time, of.event.what)).collect()
+            journal
+                .slips()
+                .into_iter()
+                .rev()
+                .map(|of| (of.record.id, of.event.day, of.event.time, of.event.what))
+                .collect()
         });
         (!slips.is_empty()).then(|| {
             view! {

@@ -81,7 +81,8 @@ fn days(space: Space) -> AnyView {
         }
         .into_any(),
     };
-    let since = words::since(space.since_contact).or_else(|| (start < today).then(|| words::no_contact_noted(start, today)));
+    let since =
+        words::since(space.since_contact).or_else(|| (start < today).then(|| words::no_contact_noted(start, today)));
     let over = (plan_end < today).then_some(words::PLAN_OVER);
     view! {
         <section class="days">
@@ -192,13 +193,16 @@ fn Waiting() -> impl IntoView {
         state.journal.with(|journal| {
             let mut items = Vec::new();
             if journal.open_pause(now).is_some() {
-                items.push(view! { <Item to=Route::Pause title=words::PAUSE_OPEN what=words::PAUSE_OPEN_WHAT /> }.into_any());
+                items.push(
+                    view! { <Item to=Route::Pause title=words::PAUSE_OPEN what=words::PAUSE_OPEN_WHAT /> }.into_any(),
+                );
             }
             for hard in journal.plan().iter().flat_map(|plan| plan.event.hard_days_near(today)) {
                 let what = format!("{} {}", words::hard_day_when(hard.day, today), words::HARD_DAY_PLAN);
                 items.push(view! { <Item to=Route::Plan title=hard.label.clone() what /> }.into_any());
             }
-            items.push(view! { <Item to=Route::NewEntry title=words::WRITE_TITLE what=words::WRITE_WHAT /> }.into_any());
+            items
+                .push(view! { <Item to=Route::NewEntry title=words::WRITE_TITLE what=words::WRITE_WHAT /> }.into_any());
             items
         })
     };

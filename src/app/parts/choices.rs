@@ -58,7 +58,8 @@ pub fn any_of<C: Choice>(
 
 /// Adds `choice` to a list or takes it out, keeping the order in which answers are offered.
 pub fn set_in<C: Choice>(list: &mut Vec<C>, choice: C, on: bool) {
-    let wanted: Vec<C> = C::ALL.iter().copied().filter(|each| if *each == choice { on } else { list.contains(each) }).collect();
+    let wanted: Vec<C> =
+        C::ALL.iter().copied().filter(|each| if *each == choice { on } else { list.contains(each) }).collect();
     *list = wanted;
 }
 

@@ -7,10 +7,7 @@ use leptos::prelude::*;
 
 /// The picker. `toggle` is told which word was touched.
 #[component]
-pub fn Feelings(
-    #[prop(into)] picked: Signal<Vec<Feeling>>,
-    #[prop(into)] toggle: Callback<Feeling>,
-) -> impl IntoView {
+pub fn Feelings(#[prop(into)] picked: Signal<Vec<Feeling>>, #[prop(into)] toggle: Callback<Feeling>) -> impl IntoView {
     let first = picked.with_untracked(|picked| picked.first().map(|feeling| feeling.family()));
     let open = RwSignal::new(first);
     let closer_id = unique("closer");

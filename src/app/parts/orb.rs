@@ -1,6 +1,7 @@
 //! The breathing circle: four counts in, six out, with the time that is left as a ring.
 
 use crate::domain::copy::pause;
+use crate::domain::pen::{Pen, tenths};
 use leptos::prelude::*;
 
 /// Seconds of one breath in and out.
@@ -53,7 +54,7 @@ fn arc(left: i64, whole: i64) -> String {
     let turn = share * std::f64::consts::TAU;
     let (x, y) = (140.0 + 136.0 * turn.sin(), 140.0 - 136.0 * turn.cos());
     let large = u8::from(share > 0.5);
-    format!("M140 4A136 136 0 {large} 1 {x:.1} {y:.1}")
+    format!("M140 4A136 136 0 {large} 1 {} {}", tenths(x), tenths(y))
 }
 
 /// A circle as a hand draws it: the radius wanders a little on the way round.
@@ -63,6 +64,13 @@ fn lung(radius: f64, seed: f64) -> String {
         let wander = 1.0 + 0.022 * (3.0 * turn + seed).sin() + 0.014 * (5.0 * turn + seed * 2.0).cos();
         (140.0 + radius * wander * turn.cos(), 140.0 + radius * wander * turn.sin())
     });
-    let line: Vec<_> = points.map(|(x, y)| format!("{x:.1} {y:.1}")).collect();
-    format!("M{}z", line.join("L"))
+    let mut pen = Pen::default();
+    for (n, point) in points.enumerate() {
+        if n == 0 {
+            pen.move_to(point)
+        } else {
+            pen.line_to(point)
+        };
+    }
+    pen.close().path()
 }

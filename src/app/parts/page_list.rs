@@ -21,9 +21,17 @@ impl PageRow {
     pub fn of(id: Id, entry: &Entry) -> Self {
         let words = match entry.mode {
             Mode::Unsent => Mode::Unsent.label().to_owned(),
-            Mode::Free => Some(snippet(&entry.text)).filter(|words| !words.is_empty()).unwrap_or_else(|| journal::NO_WORDS.into()),
+            Mode::Free => {
+                Some(snippet(&entry.text)).filter(|words| !words.is_empty()).unwrap_or_else(|| journal::NO_WORDS.into())
+            }
         };
-        Self { id, number: entry.day.day(), weekday: dates::short_weekday(entry.day), words, about: journal::about_page(entry) }
+        Self {
+            id,
+            number: entry.day.day(),
+            weekday: dates::short_weekday(entry.day),
+            words,
+            about: journal::about_page(entry),
+        }
     }
 }
 

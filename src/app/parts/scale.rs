@@ -38,6 +38,13 @@ pub fn Ruler(
                     prop:value=move || value.get().map_or(MIDDLE, Scale::value).to_string()
                     on:input:target=move |event| take(event.target().value())
                     on:click:target=move |event| take(event.target().value())
+                    on:keydown:target=move |event| {
+                        // The knob waits in the middle; these keys say that the middle is the answer.
+                        if matches!(event.key().as_str(), "Enter" | " ") {
+                            event.prevent_default();
+                            take(event.target().value());
+                        }
+                    }
                 />
                 <div class="ticks" aria-hidden="true">{ticks}</div>
             </div>

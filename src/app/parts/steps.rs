@@ -1,7 +1,7 @@
 //! The foot of a flow of small screens: back, where you are, next.
 
 use crate::domain::copy::shell;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 /// What the button on the right does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,9 +26,16 @@ pub fn NextBar(
             view! { <i class:done=move || pip < step.get() class:on=move || pip == step.get()></i> }
         })
         .collect_view();
+    // A double click is one step: its second half would land on a card that nobody has read.
+    let once = move |event: ev::MouseEvent, act: Callback<()>| {
+        let is_second_half = event.detail() > 0 && event.detail() % 2 == 0;
+        if !is_second_half {
+            act.run(());
+        }
+    };
     view! {
         <div class="nextbar">
-            <button type="button" class="b b--quiet" on:click=move |_| back.run(())>{shell::BACK}</button>
+            <button type="button" class="b b--quiet" on:click=move |event| once(event, back)>{shell::BACK}</button>
             <div>
                 <p class="pips" aria-hidden="true">{pips}</p>
                 <p class="sr">{move || shell::step_of(step.get(), all)}</p>
@@ -38,7 +45,7 @@ pub fn NextBar(
                 class="b"
                 class:b--main=move || onward.get().main
                 class:b--second=move || !onward.get().main
-                on:click=move |_| next.run(())
+                on:click=move |event| once(event, next)
             >
                 {move || onward.get().words}
             </button>

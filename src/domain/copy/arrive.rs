@@ -35,7 +35,9 @@ pub const PERSON: [&str; 3] = ["One person", "Another", "And another"];
 
 pub fn unsafe_question(nickname: &str) -> String {
     let them = them(nickname);
-    format!("Is there anything about this relationship that makes you feel unsafe, or that might make {them} feel unsafe around you?")
+    format!(
+        "Is there anything about this relationship that makes you feel unsafe, or that might make {them} feel unsafe around you?"
+    )
 }
 pub const UNSAFE_HELP: &str = "This answer isn’t kept.";
 
@@ -44,6 +46,7 @@ pub const DONE_LEAD: &str = "You can start with a few words, make a plan for spa
 pub const DONE_WRITE: &str = "Write a few words";
 pub const DONE_PLAN: &str = "Make a plan for space";
 pub const DONE_LOOK: &str = "Look around";
-pub const SAFETY_OFFER: &str = "What you answered matters. There are people who listen to this every day, for either side of it.";
+pub const SAFETY_OFFER: &str =
+    "What you answered matters. There are people who listen to this every day, for either side of it.";
 pub const SAFETY_LINK: &str = "Numbers, if you want them";
 pub const DEVICE: &str = "There’s no lock so far. Anyone who can open this browser can read these pages.";

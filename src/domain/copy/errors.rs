@@ -11,7 +11,9 @@ impl fmt::Display for Refusal {
             Self::DayToCome => "That day is still to come. A page can be for today or any day before.",
             Self::EndToCome => "That date is still to come. Roughly is fine, or leave it empty.",
             Self::LengthOutOfRange => "A plan can have 14 to 365 days. Choose a number in between.",
-            Self::LooksLikeContact => "That looks like a number, an address or an account. A letter or a made-up name is safer.",
+            Self::LooksLikeContact => {
+                "That looks like a number, an address or an account. A letter or a made-up name is safer."
+            }
             Self::MissingRecord => "That page isn’t here any more. It may have been deleted in another window.",
             Self::NameTooLong => "That’s long for a name. Up to sixty letters fit.",
             Self::NoAnswer => "Choose one answer first. “Something else” and “I don’t know” count.",

@@ -34,5 +34,6 @@ pub const BLOCKED_DO: &[&str] = &[
 pub const BLOCKED_HELP: &str = "Help numbers are open all the same";
 
 pub const UNKNOWN_TITLE: &str = "There’s no page here.";
-pub const UNKNOWN_WHAT: &str = "The address may have a letter too many, or belong to another version. Nothing of yours is lost.";
+pub const UNKNOWN_WHAT: &str =
+    "The address may have a letter too many, or belong to another version. Nothing of yours is lost.";
 pub const UNKNOWN_HOME: &str = "Go to Today";

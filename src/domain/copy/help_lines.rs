@@ -1,6 +1,8 @@
 //! The help lines themselves (brief, section 6.2, rows marked sure).
 
-use crate::domain::help::Kind::{Domestic, Emergency, Emotional, Indigenous, Lgbt, OwnBehaviour, Stalking, Suicide, Young};
+use crate::domain::help::Kind::{
+    Domestic, Emergency, Emotional, Indigenous, Lgbt, OwnBehaviour, Stalking, Suicide, Young,
+};
 use crate::domain::help::Region::{Au, Ca, De, Es, Eu, Fr, Ie, In, It, Nl, Nz, Sg, Uk, Us, Za};
 use crate::domain::help::{Kind, Line, Region, Sms};
 
@@ -24,7 +26,9 @@ pub const LINES: &[Line] = &[
     call(Us, Emergency, "Emergency", "911"),
     call(Us, Suicide, "988 Suicide & Crisis Lifeline", "988").text("", "988"),
     call(Us, Emotional, "Crisis Text Line", "").text("HOME", "741741"),
-    call(Us, Domestic, "National Domestic Violence Hotline", "1-800-799-7233").text("START", "88788").note("Also for people worried about what they do themselves."),
+    call(Us, Domestic, "National Domestic Violence Hotline", "1-800-799-7233")
+        .text("START", "88788")
+        .note("Also for people worried about what they do themselves."),
     call(Us, Young, "love is respect", "1-866-331-9474").text("LOVEIS", "22522").note("For young people."),
     call(Us, Lgbt, "The Trevor Project", "1-866-488-7386").text("START", "678-678").note("For young LGBTQ+ people."),
     call(Us, Lgbt, "Trans Lifeline", "877-565-8860"),

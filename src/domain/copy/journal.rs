@@ -43,7 +43,11 @@ pub fn saved_at(time: &str) -> String {
 }
 
 pub fn left(count: usize) -> String {
-    if count == 1 { "One record here couldn’t be read.".into() } else { format!("{count} records here couldn’t be read.") }
+    if count == 1 {
+        "One record here couldn’t be read.".into()
+    } else {
+        format!("{count} records here couldn’t be read.")
+    }
 }
 
 pub fn earlier(month: &str, pages: usize) -> String {

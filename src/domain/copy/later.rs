@@ -4,14 +4,18 @@
 pub const NOT_BUILT: &str = "Not built in this version.";
 pub const MEANWHILE: &str = "Meanwhile you could write, or see what is there.";
 
-pub const MESSAGE: (&str, &str) = ("The message desk", "One calm message, looked at in daylight, with a day’s rest before you copy it.");
-pub const APOLOGY: (&str, &str) = ("An apology", "What you did, what it may have cost them, and what you’ve started to change.");
+pub const MESSAGE: (&str, &str) =
+    ("The message desk", "One calm message, looked at in daylight, with a day’s rest before you copy it.");
+pub const APOLOGY: (&str, &str) =
+    ("An apology", "What you did, what it may have cost them, and what you’ve started to change.");
 pub const DECIDE: (&str, &str) = ("Deciding", "Two separate records: their decision in their words, and yours.");
 pub const LET_GO: (&str, &str) = ("Letting go", "A way to put it down, with nothing lost, open from anywhere.");
 pub const MOVED_ON: (&str, &str) = ("They’ve moved on", "An honest answer first, and then a way to put it down.");
-pub const REVIEW: (&str, &str) = ("A look back", "The same few questions each week, and a letter from your own lines each month.");
+pub const REVIEW: (&str, &str) =
+    ("A look back", "The same few questions each week, and a letter from your own lines each month.");
 pub const CALENDAR: (&str, &str) = ("Calendar", "Your pages on the days they are for.");
 pub const SEARCH: (&str, &str) = ("Search", "Any word you wrote, found on this device.");
 pub const LOCK: (&str, &str) = ("Lock", "A passphrase that encrypts every page.");
 pub const LOCK_HONEST: &str = "Until then, anyone who can open this browser can read these pages. Please write only what you could bear them to read.";
-pub const DATA: (&str, &str) = ("Your data", "A copy in a file, a way to bring it back, and a way to import another journal.");
+pub const DATA: (&str, &str) =
+    ("Your data", "A copy in a file, a way to bring it back, and a way to import another journal.");

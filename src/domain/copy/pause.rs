@@ -23,8 +23,7 @@ pub fn minutes(count: u16) -> String {
 }
 
 pub const STRENGTH: &str = "How strong is it?";
-pub const WAVE: &str =
-    "An urge is like a wave. It rises, it stays a while, it changes. You don’t have to win against it. You only have to not act on it yet.";
+pub const WAVE: &str = "An urge is like a wave. It rises, it stays a while, it changes. You don’t have to win against it. You only have to not act on it yet.";
 pub const BEGIN: &str = "Begin";
 
 pub const BREATHE_TITLE: &str = "Breathe";

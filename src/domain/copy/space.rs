@@ -24,7 +24,8 @@ pub const MORE_WHY: &str = "All of this can wait. The plan stands without it.";
 pub const WHY: &str = "Why am I doing this? Write it for the version of you who’ll want to stop.";
 pub const COUNTS: &str = "For me, contact means:";
 pub const EXCEPTIONS: &str = "What has to go on:";
-pub const NECESSARY: &str = "Necessary contact is not a slip. Keep it brief, practical and kind, about one thing at a time.";
+pub const NECESSARY: &str =
+    "Necessary contact is not a slip. Keep it brief, practical and kind, about one thing at a time.";
 pub const CHANNEL: &str = "One agreed channel for that";
 pub const CHANNEL_EXAMPLE: &str = "for example email only";
 pub const IF_THEN: &str = "If this happens, then I will";
@@ -35,7 +36,8 @@ pub const THEN_EXAMPLE: &str = "open Pause and keep the phone off the bed";
 pub const ADD_LINE: &str = "Add a line";
 pub const EASIER: &str = "Make it easier";
 pub const HARD_DAYS: &str = "Dates that may be hard";
-pub const HARD_DAYS_HELP: &str = "A birthday, an anniversary, a holiday, a moving day. Today shows a card two days before.";
+pub const HARD_DAYS_HELP: &str =
+    "A birthday, an anniversary, a holiday, a moving day. Today shows a card two days before.";
 pub const HARD_DAY: &str = "What it is";
 pub const HARD_DATE: &str = "Date";
 pub const ADD_DATE: &str = "Add a date";
@@ -64,7 +66,9 @@ pub fn slip_lead(kept: i64) -> String {
     match kept {
         0 => "You reached out, or looked. That’s information, not failure.".into(),
         1 => "You reached out, or looked. That’s information, not failure. Your day of space still happened.".into(),
-        kept => format!("You reached out, or looked. That’s information, not failure. Your {kept} days of space still happened."),
+        kept => format!(
+            "You reached out, or looked. That’s information, not failure. Your {kept} days of space still happened."
+        ),
     }
 }
 
@@ -93,7 +97,8 @@ pub fn earliest(day: Day, today: Day) -> String {
 }
 pub const KIND: &str = "For now, what would be kind to you in the next hour?";
 pub const LOOKED: &str = "Looking keeps the wound warm. It happens to most people. Want to mute or log out now, while you’re thinking about it?";
-pub const STOPPED: &str = "They asked you to stop, and that’s a full answer. Their word stands. These people can talk it through with you.";
+pub const STOPPED: &str =
+    "They asked you to stop, and that’s a full answer. Their word stands. These people can talk it through with you.";
 pub const SLIPS_SO_FAR: &str = "Noted so far";
 pub const REMOVE_SLIP: &str = "Remove";
 pub const SLIP_REMOVED: &str = "Removed.";

@@ -135,7 +135,11 @@ mod tests {
     #[test]
     fn an_if_then_line_reads_as_one_sentence_however_it_was_typed() {
         let day = Day::parse("2026-03-20").expect("a date");
-        for (when, then) in [("a song comes on", "let it play"), ("If a song comes on,", "then I will let it play."), (" IF a song comes on", "I will let it play")] {
+        for (when, then) in [
+            ("a song comes on", "let it play"),
+            ("If a song comes on,", "then I will let it play."),
+            (" IF a song comes on", "I will let it play"),
+        ] {
             let line = IfThen { when: when.into(), then: then.into() };
             let (said, _) = small_thing(&SmallThing::IfThen(line, day), day);
             assert_eq!(said, "If a song comes on, then I will let it play.");

@@ -117,7 +117,8 @@ impl Stored for Plan {
             counts: fields.choices("counts"),
             exceptions: fields.choices("exceptions"),
             channel: fields.words("channel"),
-            if_then: fields.each("if_then", |item| texts_of(item, ["when", "then"]).map(|[when, then]| IfThen { when, then })),
+            if_then: fields
+                .each("if_then", |item| texts_of(item, ["when", "then"]).map(|[when, then]| IfThen { when, then })),
             easier: fields.choices("easier"),
             hard_days: fields.each("hard_days", |item| {
                 let [day, label] = texts_of(item, ["day", "label"])?;
@@ -139,7 +140,10 @@ impl Stored for Plan {
         fields.put_words("channel", &self.channel);
         fields.put_each("if_then", self.if_then.iter().map(|line| json!({ "when": line.when, "then": line.then })));
         fields.put_choices("easier", &self.easier);
-        fields.put_each("hard_days", self.hard_days.iter().map(|hard| json!({ "day": hard.day.to_string(), "label": hard.label })));
+        fields.put_each(
+            "hard_days",
+            self.hard_days.iter().map(|hard| json!({ "day": hard.day.to_string(), "label": hard.label })),
+        );
         fields.put_texts("instead", &self.instead);
         fields.put_choice("end_view", self.end_view);
         fields

@@ -1,3 +1,5 @@
+//! The stored form: what is written, what comes back, and what is left alone.
+
 use super::*;
 use crate::domain::Choice;
 use crate::domain::about::{About, Hope, HowEnded, Shape};
@@ -74,8 +76,18 @@ fn full_events() -> Vec<Event> {
             learn: "phone in the kitchen".into(),
             ..Slip::blank(day("2026-04-04"), Time::new(1, 40, 0).expect("a time"))
         }),
-        Event::SpaceDay(SpaceDay { mark: Some(Mark::ByChance), urges: 2, helped: "a walk".into(), ..SpaceDay::blank(day("2026-04-09")) }),
-        Event::Urge(Urge { strength: Scale::new(9), strength_after: Scale::new(3), ended: Some(at()), ..Urge::of_minutes(15) }),
+        Event::SpaceDay(SpaceDay {
+            mark: Some(Mark::ByChance),
+            urges: 2,
+            helped: "a walk".into(),
+            ..SpaceDay::blank(day("2026-04-09"))
+        }),
+        Event::Urge(Urge {
+            strength: Scale::new(9),
+            strength_after: Scale::new(3),
+            ended: Some(at()),
+            ..Urge::of_minutes(15)
+        }),
     ]
 }
 
@@ -113,7 +125,8 @@ fn what_a_newer_version_added_survives_an_edit() {
 
 #[test]
 fn an_answer_given_here_replaces_one_that_was_not_understood() {
-    let text = r#"{"v":1,"kind":"entry","made":"2026-06-10T20:30:00-07:00","data":{"day":"2026-06-10","sleep":"like a log"}}"#;
+    let text =
+        r#"{"v":1,"kind":"entry","made":"2026-06-10T20:30:00-07:00","data":{"day":"2026-06-10","sleep":"like a log"}}"#;
     let mut record = read(id(), text).expect("readable");
     let Event::Entry(entry) = &mut record.event else { panic!("an entry") };
     entry.sleep = Some(Sleep::Good);

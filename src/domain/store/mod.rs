@@ -76,7 +76,6 @@ impl Store {
         let mut opened = Opened::default();
         let mut keys = self.storage.keys();
         keys.retain(|key| key.starts_with(RECORD));
-        keys.sort_unstable();
         for key in keys {
             let Some(text) = self.storage.get(&key) else { continue };
             let id = Id::parse(&key[RECORD.len()..]).ok_or(Unreadable::NotARecord);

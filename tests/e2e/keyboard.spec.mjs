@@ -1,0 +1,110 @@
+// The main job with the keyboard alone. The mouse is never touched; a control that Tab does not reach
+// can't be found here.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { arrived, stage, visit } from "./lib/app.mjs";
+
+const it = stage();
+
+/** Goes on with Tab until `name` has the focus, and sees that the focus can be seen. */
+async function tabTo(page, name, key = "Tab") {
+  const seen = [];
+  for (let press = 0; press < 120; press += 1) {
+    await page.keyboard.press(key);
+    const { words, visible } = await page.evaluate(() => {
+      const here = document.activeElement;
+      const label = here.labels?.[0]?.innerText ?? here.getAttribute("aria-label") ?? here.innerText ?? "";
+      // A field shows its focus by its line, a feeling word by the word beside the box.
+      const shown = [here, here.nextElementSibling].filter(Boolean).map((each) => getComputedStyle(each));
+      const ringed = shown.some((style) => style.outlineStyle !== "none" || style.boxShadow !== "none");
+      return { words: label.trim(), visible: ringed || here.classList.contains("paper") };
+    });
+    seen.push(words);
+    if (words === name) {
+      assert.ok(visible, `the focus on “${name}” can be seen`);
+      return;
+    }
+  }
+  assert.fail(`Tab never reached “${name}”. It went: ${seen.join(" → ")}`);
+}
+
+const press = async (page, name) => {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+};
+
+test("somebody arrives, writes, plans space and finds it again without a mouse", async () => {
+  await visit(it, {}, async (app) => {
+    const { page } = app;
+    await press(page, "Begin");
+    await app.heading("What shall we call").waitFor();
+    await page.waitForFunction(() => document.activeElement?.localName === "h1");
+    await tabTo(page, "A letter or a made-up name");
+    await page.keyboard.type("R");
+    await press(page, "Next");
+    await app.heading("How did it end?").waitFor();
+    await tabTo(page, "They ended it");
+    await page.keyboard.press("ArrowDown");
+    assert.ok(await page.getByRole("radio", { name: "I ended it" }).isChecked());
+    await press(page, "Next");
+    for (const question of ["When, roughly?", "Anything to plan around?", "What are you hoping", "Which three words", "Who could you message", "feel unsafe around you?"]) {
+      await app.heading(question).waitFor();
+      await page.waitForFunction(() => document.activeElement?.localName === "h1");
+      await press(page, "Skip this");
+    }
+    await app.heading("Thank you.").waitFor();
+    await page.waitForFunction(() => document.activeElement?.localName === "h1");
+    await press(page, "Write a few words");
+    await app.heading("A new page").waitFor();
+    await page.waitForFunction(() => document.activeElement?.localName === "h1");
+    await tabTo(page, "Write");
+    await page.keyboard.type("Only rain.");
+    await app.saved();
+    await press(page, "Lonely");
+    await tabTo(page, "missing");
+    await page.keyboard.press("Space");
+    await tabTo(page, "How strong is it?");
+    await page.keyboard.press("ArrowRight");
+    await app.saved();
+    await press(page, "Close the page");
+    await app.heading("Monday 23 November").waitFor();
+    await page.getByText("missing · intensity 6").waitFor();
+
+    await press(page, "Path");
+    await app.heading("Nine steps, two endings").waitFor();
+    await press(page, "Make space");
+    await app.heading("Make space").waitFor();
+    await press(page, "Your plan");
+    await app.heading("A plan for space").waitFor();
+    await press(page, "Keep this plan");
+    await app.heading("Your space: 23 November to 22 December.").waitFor();
+    await press(page, "To Today");
+    await page.getByText("Your space begins today.").waitFor();
+  });
+});
+
+test("Leave comes first, then Pause, then a way past the places", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async ({ page }) => {
+    await page.evaluate(() => document.activeElement.blur());
+    for (const name of ["Leave", "Pause", "Skip to the page"]) {
+      await page.keyboard.press("Tab");
+      assert.equal(await page.evaluate(() => document.activeElement.innerText), name);
+    }
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.localName), "h1");
+  });
+});
+
+test("an unanswered scale is answered by the key that moves it, or by Enter where it stands", async () => {
+  await visit(it, { records: [arrived], start: "#/journal/new" }, async (app) => {
+    await tabTo(app.page, "How strong is it?");
+    const shown = app.page.locator(".scale output");
+    assert.equal(await shown.innerText(), "–");
+    await app.page.keyboard.press("Enter");
+    assert.equal(await shown.innerText(), "5");
+    await app.page.keyboard.press("ArrowLeft");
+    assert.equal(await shown.innerText(), "4");
+    await app.saved();
+  });
+});

@@ -1,0 +1,169 @@
+// Leave and Pause: where they stand, and what they do.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DESK, PHONE, arrived, record, stage, visit } from "./lib/app.mjs";
+import { SCREENS } from "./lib/screens.mjs";
+
+const it = stage();
+
+for (const [name, screen] of Object.entries({ phone: PHONE, desk: DESK })) {
+  test(`on every screen Leave, Pause and the five places stand where they always stand (${name})`, async () => {
+    await visit(it, { screen, records: [arrived], start: "#/today" }, async (app) => {
+      const where = async (locator) => {
+        const box = await locator.boundingBox();
+        return box && Object.values(box).map(Math.round).join(" ");
+      };
+      const places = ["Today", "Journal", "Path", "Patterns", "Yours"];
+      const [leave, pause] = [await where(app.button("Leave")), await where(app.button("Pause"))];
+      assert.ok(leave && pause);
+      for (const { hash, flow } of SCREENS) {
+        await app.follow(hash);
+        assert.equal(await where(app.button("Leave")), leave, `Leave on ${hash}`);
+        assert.equal(await where(app.button("Pause")), pause, `Pause on ${hash}`);
+        // On a phone the small screens of a flow use the foot for back and next.
+        if (flow && screen === PHONE) continue;
+        for (const place of places) {
+          await app.page.getByRole("navigation").getByRole("link", { name: place, exact: true }).waitFor();
+        }
+      }
+      for (const button of ["Leave", "Pause"]) {
+        const { width, height } = await app.button(button).boundingBox();
+        assert.ok(width >= 44 && height >= 44, `${button} is ${width} × ${height}`);
+      }
+    });
+  });
+}
+
+const away = {
+  "the button": (app) => app.button("Leave").click(),
+  "Escape three times": async (app) => {
+    for (let press = 0; press < 3; press += 1) await app.page.keyboard.press("Escape");
+  },
+};
+
+for (const [how, leave] of Object.entries(away)) {
+  test(`${how}: the open words are saved, the page is blank at once, and Back does not return`, async () => {
+    await visit(it, { records: [arrived], start: "#/journal/new" }, async (app) => {
+      const { page, stage } = app;
+      await page.getByRole("textbox", { name: "Write", exact: true }).fill("not saved so far");
+      // What the screen shows in the very moment, before the address changes.
+      await page.evaluate(() => {
+        globalThis.left = new Promise((resolve) => {
+          new MutationObserver(() => resolve(document.body.innerText)).observe(document.body, { childList: true });
+        });
+        globalThis.left.then((words) => globalThis.tell(words));
+      }).catch(() => {});
+      await leave(app);
+      await page.waitForURL("about:blank");
+      assert.equal((await page.evaluate(() => document.body.innerText)).trim(), "");
+      await page.goBack().catch(() => {});
+      assert.ok(!page.url().includes("journal"), `Back led to ${page.url()}`);
+      await page.goto(`${stage.host.url}#/journal`);
+      await page.getByText("not saved so far").waitFor();
+    });
+  });
+}
+
+test("two presses of Escape, or three slow ones, leave nothing", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    await app.page.keyboard.press("Escape");
+    await app.page.keyboard.press("Escape");
+    await app.page.clock.setFixedTime("2026-11-23T20:30:10+01:00");
+    await app.page.keyboard.press("Escape");
+    await app.heading("Today only has to be today.").waitFor();
+  });
+});
+
+test("the tab never says more than “Notes”", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    for (const { hash } of SCREENS) {
+      await app.follow(hash);
+      assert.equal(await app.page.title(), "Notes", hash);
+    }
+  });
+});
+
+test("Pause is one tap away, runs by the clock, survives a reload, and is kept as an urge", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    const { page } = app;
+    await app.button("Pause").click();
+    await app.heading("You want to reach out.").waitFor();
+    await page.getByRole("link", { name: /go here now/ }).waitFor();
+    await page.getByRole("radio", { name: "10 minutes" }).check();
+    await page.getByText("Let’s give it ten minutes.").waitFor();
+    await page.getByRole("slider", { name: "How strong is it?" }).fill("8");
+    await app.isAccessible("pause, beginning");
+    await app.button("Begin").click();
+    await page.getByRole("timer").filter({ hasText: "10:00" }).waitFor();
+    await app.isAccessible("pause, breathing");
+    await page.clock.setFixedTime("2026-11-23T20:33:00+01:00");
+    await app.reload();
+    await page.getByRole("timer").filter({ hasText: "7:00" }).waitFor();
+
+    await app.button("Next").click();
+    await page.getByText("7:00 left").waitFor();
+    await page.getByRole("textbox", { name: "Unsent page" }).fill("Say it badly.");
+    await app.saved();
+    await app.isAccessible("pause, the unsent page");
+    await app.reload();
+    await app.button("Next").click();
+    assert.equal(await page.getByRole("textbox", { name: "Unsent page" }).inputValue(), "Say it badly.");
+    await app.button("Next").click();
+    await app.heading("Still there? That’s alright.").waitFor();
+    await page.getByRole("slider", { name: "How strong is it now?" }).fill("4");
+    await app.isAccessible("pause, the end");
+    await app.button("Close the pause").click();
+    await page.getByText("Kept: an urge you noticed and stayed with.").waitFor();
+    const [urge] = await app.records("urge");
+    assert.deepEqual([urge.data.minutes, urge.data.strength, urge.data.strength_after], [10, 8, 4]);
+    assert.ok(urge.data.ended);
+    await app.follow("#/journal");
+    await page.getByText("Unsent letter").waitFor();
+  });
+});
+
+test("the unsent page can be let go, and put back", async () => {
+  await visit(it, { records: [arrived], start: "#/pause" }, async (app) => {
+    const { page } = app;
+    await app.button("Begin").click();
+    await app.button("Next").click();
+    const unsent = page.getByRole("textbox", { name: "Unsent page" });
+    await unsent.fill("gone in a moment");
+    await app.button("Let it go").click();
+    await page.getByText("Let go. You can put it back for thirty days.").waitFor();
+    assert.equal(await unsent.inputValue(), "");
+    assert.equal((await app.records("entry"))[0].gone !== undefined, true);
+    await app.button("Undo").click();
+    await page.getByText("Put back.").waitFor();
+    await app.follow("#/journal");
+    await page.getByText("Unsent letter").waitFor();
+  });
+});
+
+test("a pause that is going on waits on Today", async () => {
+  const urge = record(5, "urge", { minutes: 15 }, "2026-11-23T20:20");
+  await visit(it, { records: [arrived, urge], start: "#/today" }, async (app) => {
+    await app.page.getByRole("link", { name: /A pause is going on/ }).click();
+    await app.page.getByRole("timer").filter({ hasText: "5:00" }).waitFor();
+  });
+});
+
+test("help has numbers to call and to text from the first moment, by country", async () => {
+  await visit(it, { start: "#/help" }, async (app) => {
+    const { page } = app;
+    const href = (name) => page.getByRole("link", { name, exact: true }).getAttribute("href");
+    assert.equal(await href("Call 999"), "tel:999");
+    assert.equal(await href("Call 116 123"), "tel:116123");
+    assert.equal(await href("Text SHOUT to 85258"), "sms:85258?&body=SHOUT");
+    await app.isAccessible("help");
+    await page.getByLabel("Where are you?").selectOption({ label: "United States" });
+    assert.equal(await href("Call 988"), "tel:988");
+    await app.reload();
+    await page.getByRole("link", { name: "Call 988", exact: true }).waitFor();
+    await app.button("Show every country").click();
+    await page.getByRole("link", { name: "Call 3114", exact: true }).waitFor();
+    await page.getByText("Last checked in November 2026.").waitFor();
+    await app.isAccessible("help, every country");
+  });
+});

@@ -1,0 +1,208 @@
+// The app in a browser, as the tests see it: served under a deep path, watched from the first byte.
+//
+// Whatever must never happen on any screen is collected while a test drives the page, and refused
+// when the test ends: errors, violations of the page's policy, requests after the page has opened.
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import { serve } from "./serve.mjs";
+
+const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
+
+export const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The two screens that everything is looked at on. */
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 800 };
+
+/** Evening in Berlin on an ordinary day, unless a test says otherwise. */
+export const EVENING = "2026-11-23T20:30:00+01:00";
+
+const PREFIX = "qj1:";
+
+/** Starts a browser and a host before the tests of a file, and stops both after them. */
+export function stage() {
+  const stage = {};
+  before(async () => {
+    stage.host = await serve(dist);
+    stage.browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS });
+  });
+  after(async () => {
+    await stage.browser?.close();
+    await stage.host?.stop();
+  });
+  return stage;
+}
+
+/**
+ * Runs `act` on a fresh profile, and refuses what no screen may do.
+ *
+ * `at` is what the clock shows (a fixed moment with its offset), or `null` for the real one; `zone`
+ * is the zone of the device. `expected` lists parts of messages that the test provokes itself.
+ */
+export async function visit(stage, options, act) {
+  const {
+    screen = PHONE,
+    zone = "Europe/Berlin",
+    at = EVENING,
+    start = "",
+    records = [],
+    expected = [],
+    before = () => {},
+    context: more = {},
+  } = options;
+  const context = await stage.browser.newContext({
+    viewport: screen,
+    timezoneId: zone,
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    ...more,
+  });
+  try {
+    const app = await open(stage, context, { at, records, before });
+    await app.goto(start);
+    await act(app);
+    await app.isWell(expected);
+  } finally {
+    await context.close();
+  }
+}
+
+async function open(stage, context, { at, records, before }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const wrongs = [];
+  const late = [];
+  let opened = false;
+  page.on("pageerror", (error) => wrongs.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") wrongs.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    // Loading the page again is an opening of its own; nothing else may be asked for.
+    const isOpening = request.isNavigationRequest() && request.url().startsWith(stage.host.url);
+    if (isOpening) opened = false;
+    if (opened && /^(https?|wss?):/.test(request.url())) late.push(request.url());
+  });
+  await context.exposeBinding("reportViolation", (_, violation) => wrongs.push(`policy: ${violation}`));
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      globalThis.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  if (at) await page.clock.setFixedTime(at);
+  if (records.length > 0) {
+    // Only a profile that is still empty is filled, so that a reload finds what the test did since.
+    await context.addInitScript((records) => {
+      if (!location.protocol.startsWith("http") || localStorage.length > 0) return;
+      for (const [key, value] of records) localStorage.setItem(key, value);
+    }, records);
+  }
+  await before(page, context);
+
+  const app = {
+    page,
+    context,
+    stage,
+    wrongs,
+    late,
+
+    /** Opens the app anew at an address such as `#/journal`. */
+    async goto(hash = "") {
+      await page.goto("about:blank");
+      await page.goto(stage.host.url + hash);
+      await this.opens();
+    },
+
+    async reload() {
+      await page.reload();
+      await this.opens();
+    },
+
+    /** Waits until a page stands there, whichever it is. From then on no request is allowed. */
+    async opens() {
+      await page.locator("main:not([hidden]) h1").first().waitFor({ state: "attached" });
+      opened = true;
+    },
+
+    /** Follows an address inside the app, as a bookmark on the same page would. */
+    async follow(hash) {
+      await page.evaluate((hash) => (location.hash = hash), hash);
+      await page.waitForFunction(() => document.activeElement?.localName === "h1");
+    },
+
+    button: (name, more = {}) => page.getByRole("button", { name, exact: true, ...more }),
+    link: (name, more = {}) => page.getByRole("link", { name, exact: true, ...more }),
+    heading: (name) => page.getByRole("heading", { name }),
+    field: (name) => page.getByLabel(name, { exact: true }),
+    status: () => page.getByRole("status"),
+
+    /** Writes on the journal's paper and waits until the words are kept. */
+    async write(words) {
+      await page.getByRole("textbox", { name: "Write", exact: true }).fill(words);
+      await this.saved();
+    },
+
+    async saved() {
+      await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor();
+    },
+
+    /** Everything under our prefix, as it is stored. */
+    async stored() {
+      const pairs = await page.evaluate(
+        (prefix) => Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(prefix)),
+        PREFIX,
+      );
+      return new Map(pairs);
+    },
+
+    /** The stored records of one kind, deleted ones too. */
+    async records(kind) {
+      const values = [...(await this.stored())].filter(([key]) => key.startsWith(`${PREFIX}r:`));
+      return values.map(([, text]) => JSON.parse(text)).filter((record) => record.kind === kind);
+    },
+
+    /** No accessibility rule of axe is broken on the screen as it is. */
+    async isAccessible(where = page.url().split("#")[1] ?? "") {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+      assert.deepEqual(told, [], `axe on ${where}`);
+    },
+
+    /** Nothing went wrong so far that the test did not provoke itself. */
+    async isWell(expected = []) {
+      const odd = wrongs.filter((wrong) => !expected.some((part) => wrong.includes(part)));
+      assert.deepEqual(odd, [], "errors and policy violations");
+      assert.deepEqual(late, [], "requests after the page had opened");
+    },
+  };
+  return app;
+}
+
+/** A stored record, for starting a test somewhere else than at the beginning. */
+export function record(n, kind, data, made = EVENING) {
+  const stamp = made.length === 25 ? made : `${made}:00+01:00`;
+  const text = JSON.stringify({ v: 1, kind, rev: 0, made: stamp, changed: stamp, data });
+  return [`${PREFIX}r:${String(n).padStart(12, "0")}`, text];
+}
+
+/** Somebody who has been here before. */
+export const arrived = record(1, "about", { arrived: true });
+
+/** A day before or after the evening on which most tests happen. */
+export function daysFrom(evening, days) {
+  const day = new Date(`${evening.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,111 @@
+// Every screen, and the life that they are shown with: month one of somebody's space, 9 April.
+
+import { record } from "./app.mjs";
+
+/** The moment at which the screens are looked at. */
+export const THEN = "2026-04-09T20:30:00+02:00";
+
+const summer = (n, kind, data, made) => record(n, kind, data, `${made}:00+02:00`);
+const page = (n, day, time, data) => summer(n, "entry", { day, ...data }, `${day}T${time}`);
+
+/** What somebody kept in their first month. */
+export const LIFE = [
+  summer(1, "about", { arrived: true, nickname: "R", people: ["Ana", "Tom"], values: ["kind", "steady", "honest"], shape: ["pet"] }, "2026-03-15T21:00"),
+  summer(2, "hope", { hope: "understand" }, "2026-03-15T21:02"),
+  summer(3, "plan", {
+    start: "2026-03-16",
+    length: 45,
+    why: "So that I sleep, and so that the next thing I say is one I meant.",
+    counts: ["messages", "calls", "likes", "profiles"],
+    if_then: [{ when: "a song comes on", then: "let it play and name three things I can see" }],
+    hard_days: [{ day: "2026-04-11", label: "Their birthday" }],
+    instead: ["walk to the weir and back", "call Ana"],
+    end_view: "think",
+  }, "2026-03-20T20:00"),
+  summer(4, "slip", { what: "message", day: "2026-04-04", time: "15:10:00", state: ["lonely"], hour_after: "worse", reply: "no" }, "2026-04-04T16:00"),
+  summer(5, "space_day", { day: "2026-04-08", mark: "quiet", urges: 2, helped: "a walk" }, "2026-04-08T22:00"),
+  summer(6, "space_day", { day: "2026-04-06", mark: "by_chance", urges: 1 }, "2026-04-06T22:00"),
+  page(10, "2026-04-08", "21:40", { text: "Cooked for one and didn’t mind the quiet until about nine.", feelings: ["quiet", "low"], intensity: 5, sleep: "ok", after: "same" }),
+  page(11, "2026-04-06", "22:05", { text: "Plain day. Fixed the bicycle chain, did the washing, called Ana about Saturday. **Nothing to analyse.**", feelings: ["steady"], intensity: 3, sleep: "good" }),
+  page(12, "2026-04-04", "23:20", { text: "I wrote to them. Two lines. It was read, and then nothing.\n\nWhat I wanted was to be asked how the day went. Not all of it. The asking. Maybe that is something Ana and I could do for each other.\n\n- phone in the kitchen after ten\n- the weir, even in rain", feelings: ["exposed", "regretful"], intensity: 8, sleep: "poor", after: "lighter" }),
+  page(13, "2026-04-02", "01:50", { mode: "unsent", text: "I keep your side of the shelf empty." }),
+  page(14, "2026-03-28", "20:10", { feelings: ["foggy"], intensity: 6 }),
+  page(15, "2026-03-21", "19:00", { text: "Woke at four and reached for the phone before I remembered. Put it back in the drawer and listened to the rain, and it was only rain.", feelings: ["missing", "homesick"], intensity: 7, sleep: "poor", after: "lighter" }),
+];
+
+/**
+ * The screens by name and address. `flow` marks the small screens of arrival and pause; `ready` brings
+ * a screen into the state in which it is worth looking at.
+ */
+export const SCREENS = [
+  { name: "arrive", hash: "#/arrive", flow: true },
+  { name: "today", hash: "#/today" },
+  { name: "journal", hash: "#/journal" },
+  { name: "journal-new", hash: "#/journal/new" },
+  { name: "journal-entry", hash: "#/journal/entry/000000000012" },
+  { name: "journal-edit", hash: "#/journal/entry/000000000012/edit" },
+  { name: "journal-calendar", hash: "#/journal/calendar" },
+  { name: "journal-search", hash: "#/journal/search" },
+  { name: "path", hash: "#/path" },
+  { name: "path-space", hash: "#/path/space" },
+  { name: "path-understand", hash: "#/path/understand" },
+  { name: "plan", hash: "#/path/space/plan", ready: (app) => app.page.getByText("More, if it helps").click() },
+  { name: "slip", hash: "#/path/space/slip", ready: (app) => app.page.getByText("The rest, as far as you like").click() },
+  { name: "patterns", hash: "#/patterns" },
+  { name: "pause", hash: "#/pause", flow: true },
+  { name: "yours", hash: "#/yours" },
+  { name: "yours-about", hash: "#/yours/about" },
+  { name: "yours-look", hash: "#/yours/look" },
+  { name: "yours-data", hash: "#/yours/data" },
+  { name: "yours-lock", hash: "#/yours/lock" },
+  { name: "yours-privacy", hash: "#/yours/privacy" },
+  { name: "help", hash: "#/help" },
+  { name: "message", hash: "#/message" },
+  { name: "letgo", hash: "#/letgo" },
+  { name: "unknown", hash: "#/nowhere" },
+];
+
+/** Screens inside a flow: how to get there from its beginning. */
+export const INSIDE = [
+  {
+    name: "arrive-words",
+    hash: "#/arrive",
+    reach: async (app) => {
+      await app.button("Begin").click();
+      for (let card = 1; card < 6; card += 1) {
+        await app.page.getByText(`Step ${card} of 8`).waitFor({ state: "attached" });
+        await app.page.locator(".nextbar .b").last().click();
+      }
+      await app.heading("Which three words").waitFor();
+    },
+  },
+  {
+    name: "pause-breath",
+    hash: "#/pause",
+    reach: async (app) => {
+      await app.button("Begin").click();
+      await app.page.getByRole("timer").waitFor();
+    },
+  },
+  {
+    name: "pause-unsent",
+    hash: "#/pause",
+    reach: async (app) => {
+      await app.button("Begin").click();
+      await app.button("Next").click();
+      await app.page.getByRole("textbox", { name: "Unsent page" }).fill("I keep your side of the shelf empty.");
+      await app.saved();
+    },
+  },
+  {
+    name: "pause-end",
+    hash: "#/pause",
+    reach: async (app) => {
+      await app.button("Begin").click();
+      await app.button("Next").click();
+      await app.heading("Write it here.").waitFor();
+      await app.button("Next").click();
+      await app.heading("Still there?").waitFor();
+    },
+  },
+];

@@ -1,0 +1,82 @@
+// The three papers: which one is shown when, and that it is there before the first paint.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { arrived, record, stage, visit } from "./lib/app.mjs";
+
+const it = stage();
+const ground = (page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const PAPER = "rgb(245, 239, 227)";
+const DUSK = "rgb(58, 54, 57)";
+const NIGHT = "rgb(21, 16, 11)";
+
+test("without a choice the device decides between paper and dusk", async () => {
+  for (const [colorScheme, colour] of [["light", PAPER], ["dark", DUSK]]) {
+    await visit(it, { records: [arrived], start: "#/today", context: { colorScheme } }, async ({ page }) => {
+      assert.equal(await ground(page), colour);
+    });
+  }
+});
+
+test("a chosen paper wins, and is there before the first paint of the next visit", async () => {
+  await visit(it, { records: [arrived], start: "#/yours/look", context: { colorScheme: "light" } }, async (app) => {
+    const { page } = app;
+    for (const [name, colour] of [["Night", NIGHT], ["Dusk", DUSK], ["Paper", PAPER], ["Night", NIGHT]]) {
+      await page.getByRole("radio", { name, exact: true }).check();
+      await page.waitForFunction((colour) => getComputedStyle(document.documentElement).backgroundColor === colour, colour);
+    }
+    // The program is held back: what is on the screen now comes from the script before it.
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    await page.route("**/*.wasm", (route) => held.then(() => route.continue()));
+    const opening = app.reload();
+    await page.getByText("Opening your pages.").waitFor();
+    assert.equal(await ground(page), NIGHT);
+    go();
+    await opening;
+    await page.getByRole("radio", { name: "Like the device" }).check();
+    await page.waitForFunction((colour) => getComputedStyle(document.documentElement).backgroundColor === colour, PAPER);
+  });
+});
+
+test("night comes by itself from 22:00 to 06:00 where it was asked for, and not where it wasn’t", async () => {
+  for (const [night_hours, at, colour] of [
+    [true, "2026-11-23T22:00:00+01:00", NIGHT],
+    [true, "2026-11-24T05:59:00+01:00", NIGHT],
+    [true, "2026-11-24T06:00:00+01:00", PAPER],
+    [false, "2026-11-23T23:00:00+01:00", PAPER],
+  ]) {
+    const records = [arrived, record(2, "settings", { theme: "paper", night_hours })];
+    await visit(it, { at, records, start: "#/today" }, async (app) => {
+      assert.equal(await ground(app.page), colour, at);
+      // The mirror for the next start says the same.
+      await app.reload();
+      assert.equal(await ground(app.page), colour, at);
+    });
+  }
+});
+
+test("spell check is off until the person wants it, and then it is on everywhere", async () => {
+  await visit(it, { records: [arrived], start: "#/journal/new" }, async (app) => {
+    const paper = app.page.getByRole("textbox", { name: "Write", exact: true });
+    assert.equal(await paper.getAttribute("spellcheck"), "false");
+    await app.follow("#/yours/look");
+    await app.page.getByRole("checkbox", { name: "Spell check while writing" }).check();
+    await app.follow("#/journal/new");
+    assert.equal(await paper.getAttribute("spellcheck"), "true");
+  });
+});
+
+test("with less motion the breathing circle stands still and the words count", async () => {
+  await visit(it, { records: [arrived], start: "#/pause" }, async (app) => {
+    await app.button("Begin").click();
+    const name = await app.page.locator(".breathes").evaluate((each) => getComputedStyle(each).animationName);
+    assert.equal(name, "none");
+    await app.page.getByText("Let the out-breath be the long one.").waitFor();
+  });
+  await visit(it, { records: [arrived], start: "#/pause", context: { reducedMotion: "no-preference" } }, async (app) => {
+    await app.button("Begin").click();
+    const name = await app.page.locator(".breathes").evaluate((each) => getComputedStyle(each).animationName);
+    assert.equal(name, "breathe");
+  });
+});

@@ -1,0 +1,78 @@
+// Every screen on a phone and on a desk, in paper and in night: nothing runs off the side, no rule of
+// axe is broken, everything that is pressed is large enough, and a picture goes into shots/ for people
+// to look at.
+
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { DESK, PHONE, record, stage, visit } from "./lib/app.mjs";
+import { INSIDE, LIFE, SCREENS, THEN } from "./lib/screens.mjs";
+
+const it = stage();
+const shots = fileURLToPath(new URL("../../shots/", import.meta.url));
+mkdirSync(shots, { recursive: true });
+
+/** Controls that are smaller than a thumb, other than words inside a sentence. */
+function small() {
+  const least = 44;
+  const inSentence = (each) => each.matches("p a, p u, li span a");
+  return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+    .filter((each) => each.checkVisibility() && !inSentence(each) && !each.matches(".skip"))
+    .map((each) => ({ each, box: (each.closest("label") ?? each).getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0 && (box.height < least - 0.5 || box.width < 24))
+    .map(({ each, box }) => `${each.outerHTML.slice(0, 80)} is ${Math.round(box.width)} × ${Math.round(box.height)}`);
+}
+
+async function look(app, name) {
+  const { page } = app;
+  const { wide, by } = await page.evaluate(() => {
+    const over = [...document.querySelectorAll("main *")].filter((each) => each.getBoundingClientRect().right > innerWidth + 1);
+    return { wide: document.documentElement.scrollWidth > innerWidth, by: over.map((each) => each.className).slice(0, 3) };
+  });
+  assert.ok(!wide, `${name} runs off the side: ${by}`);
+  assert.deepEqual(await page.evaluate(small), [], `${name}: too small to press`);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: `${shots}${name}.png`, fullPage: true, animations: "disabled" });
+  await app.isAccessible(name);
+}
+
+for (const theme of ["paper", "night"]) {
+  for (const [size, screen] of Object.entries({ phone: PHONE, desk: DESK })) {
+    const records = [...LIFE, record(9, "settings", { theme })];
+    const there = { screen, at: THEN, records };
+
+    test(`every screen in ${theme} on a ${size}`, async () => {
+      await visit(it, { ...there, start: "#/today" }, async (app) => {
+        for (const { name, hash, ready } of SCREENS) {
+          await app.follow(hash);
+          await ready?.(app);
+          await look(app, `${name}-${size}-${theme}`);
+        }
+      });
+    });
+
+    test(`the screens inside a flow in ${theme} on a ${size}`, async () => {
+      for (const { name, hash, reach } of INSIDE) {
+        await visit(it, { ...there, start: hash }, async (app) => {
+          await reach(app);
+          await look(app, `${name}-${size}-${theme}`);
+        });
+      }
+    });
+  }
+}
+
+test("nothing runs off the side at 320 px, nor with text half as large again", async () => {
+  for (const [width, text] of [[320, "100%"], [360, "150%"]]) {
+    await visit(it, { screen: { width, height: 640 }, at: THEN, records: LIFE, start: "#/today" }, async (app) => {
+      await app.page.evaluate((text) => document.documentElement.style.setProperty("font-size", text), text);
+      for (const { name, hash, ready } of SCREENS) {
+        await app.follow(hash);
+        await ready?.(app);
+        const over = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(over <= 0, `${name} at ${width} px and ${text}: ${over} px too wide`);
+      }
+    });
+  }
+});
