@@ -1,4 +1,4 @@
-//! Screenshots of the pages, for looking at them: `tests/e2e/shots.spec.mjs` takes them into `shots/`.
+//! Screenshots of every screen, for looking at them: `tests/e2e/screens.spec.mjs` takes them into `shots/`.
 
 use crate::{
     Outcome, build, process, say,
@@ -10,5 +10,5 @@ pub fn run() -> Outcome {
     let tools = Tools::set_up(&[FOR_BUILDING, &[Need::Browser]].concat())?;
     build::release_if_stale(&tools)?;
     say::step("Taking screenshots into shots/");
-    process::run(tools.command("node").args(["tests/e2e/run.mjs", "shots"]))
+    process::run(tools.command("node").args(["tests/e2e/run.mjs", "screens"]))
 }

@@ -64,8 +64,8 @@ pub fn YoursAbout() -> impl IntoView {
                 {one_of(arrive::HOPE, Setting::Columns, move || hope.get(), move |answer| hope.set(answer))}
                 {hopes}
             </section>
-            {part(fields::values(answers))}
-            {part(fields::people(answers))}
+            {part(fields::values(answers, Setting::Lines))}
+            {part(fields::people(answers, Setting::Lines))}
             <p class="row"><button type="button" class="b b--main" on:click=keep>{shell::KEEP}</button></p>
             <Trouble words=answers.ask />
         </div>

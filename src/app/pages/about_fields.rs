@@ -76,8 +76,14 @@ pub fn shape(answers: Answers, setting: Setting) -> AnyView {
     any_of(words::SHAPE, setting, move || answers.about.with(|about| about.shape.clone()), pick)
 }
 
+/// The legend of a group: the question, or the question for listeners only where the page asks it
+/// above already.
+fn legend_class(setting: Setting) -> &'static str {
+    if setting == Setting::Unlabelled { "sr" } else { "label" }
+}
+
 /// The words to act by: eleven that are offered, and own ones.
-pub fn values(answers: Answers) -> AnyView {
+pub fn values(answers: Answers, setting: Setting) -> AnyView {
     let own = RwSignal::new(String::new());
     let chosen = Memo::new(move |_| answers.about.with(|about| about.values.clone()));
     let toggle = move |word: String| {
@@ -113,7 +119,8 @@ pub fn values(answers: Answers) -> AnyView {
     };
     view! {
         <fieldset class="group">
-            <legend class="label">{words::VALUES}</legend>
+            <legend class=legend_class(setting)>{words::VALUES}</legend>
+            <p class="help">{shell::up_to(MOST_WORDS)}</p>
             <div class="words words--closer">
                 {words::VALUE_WORDS.iter().map(|each| word((*each).to_owned())).collect_view()}
                 {own_words}
@@ -123,12 +130,11 @@ pub fn values(answers: Answers) -> AnyView {
             <Line label=words::VALUES_OWN value=own write=Callback::new(move |text| own.set(text)) ask=answers.ask />
             <button type="button" class="b b--second" on:click=move |_| add()>{words::VALUES_ADD}</button>
         </div>
-        <p class="small">{shell::up_to(MOST_WORDS)}</p>
     }
     .into_any()
 }
 
-pub fn people(answers: Answers) -> AnyView {
+pub fn people(answers: Answers, setting: Setting) -> AnyView {
     let line = move |place: usize| {
         let value =
             Memo::new(move |_| answers.about.with(|about| about.people.get(place).cloned().unwrap_or_default()));
@@ -145,7 +151,7 @@ pub fn people(answers: Answers) -> AnyView {
     };
     view! {
         <fieldset class="group stack">
-            <legend class="label">{words::PEOPLE}</legend>
+            <legend class=legend_class(setting)>{words::PEOPLE}</legend>
             <p class="help">{words::PEOPLE_HELP}</p>
             {(0..MOST_PEOPLE).map(line).collect_view()}
         </fieldset>

@@ -166,8 +166,8 @@ fn question(card: Card, given: Given) -> AnyView {
             let list = one_of(words::HOPE, plain, move || hope.get(), move |answer| hope.set(answer));
             view! { {heading(words::HOPE.into())} <p class="help">{words::HOPE_HELP}</p> {list} }.into_any()
         }
-        Card::Values => asked(words::VALUES, fields::values(answers)),
-        Card::People => asked(words::PEOPLE, fields::people(answers)),
+        Card::Values => asked(words::VALUES, fields::values(answers, plain)),
+        Card::People => asked(words::PEOPLE, fields::people(answers, plain)),
         Card::Safety => {
             let title = answers.about.with_untracked(|about| words::unsafe_question(about.nickname.trim()));
             let list = one_of(title.clone(), plain, move || safety.get(), move |answer| safety.set(answer));

@@ -1,6 +1,6 @@
 //! Marks inside a line.
 //!
-//! Emphasis follows CommonMark's rules for runs of `*` and `_`, so that `snake_case` and `2 * 3 * 4`
+//! Emphasis follows `CommonMark`'s rules for runs of `*` and `_`, so that `snake_case` and `2 * 3 * 4`
 //! stay as they were typed. First the line is cut into pieces, then runs are matched from the left.
 
 use super::{DEEPEST, Inline};
@@ -108,21 +108,18 @@ impl Reader<'_> {
         let known = length > LONGEST_TICKS || self.no_ticks[length];
         let inside = &rest[length..];
         let found = if known { None } else { closing_ticks(inside, length) };
-        match found {
-            Some(end) => {
-                let code = inside[..end].replace('\n', " ");
-                let padded = code.starts_with(' ') && code.ends_with(' ') && !code.trim().is_empty();
-                let code = if padded { code[1..code.len() - 1].to_owned() } else { code };
-                self.done(Inline::Code(code));
-                self.at += length + end + length;
+        if let Some(end) = found {
+            let code = inside[..end].replace('\n', " ");
+            let padded = code.starts_with(' ') && code.ends_with(' ') && !code.trim().is_empty();
+            let code = if padded { code[1..code.len() - 1].to_owned() } else { code };
+            self.done(Inline::Code(code));
+            self.at += length + end + length;
+        } else {
+            if length <= LONGEST_TICKS {
+                self.no_ticks[length] = true;
             }
-            None => {
-                if length <= LONGEST_TICKS {
-                    self.no_ticks[length] = true;
-                }
-                self.say(&rest[..length]);
-                self.at += length;
-            }
+            self.say(&rest[..length]);
+            self.at += length;
         }
     }
 
@@ -281,12 +278,12 @@ fn row(sign: char) -> usize {
     }
 }
 
-/// Whether a node opens what `closer` closes. Where one of the two could be both, CommonMark's rule of
+/// Whether a node opens what `closer` closes. Where one of the two could be both, `CommonMark`'s rule of
 /// three keeps `**a*b**` from falling apart.
 fn fits(node: &Node, closer: Run) -> bool {
     let Node::Run(opener) = node else { return false };
     let either = opener.closes || closer.opens;
-    let uneven = (opener.whole + closer.whole) % 3 == 0 && !(opener.whole % 3 == 0 && closer.whole % 3 == 0);
+    let uneven = (opener.whole + closer.whole).is_multiple_of(3) && !opener.whole.is_multiple_of(3);
     opener.opens && opener.sign == closer.sign && opener.count > 0 && !(closer.sign != '~' && either && uneven)
 }
 

@@ -6,9 +6,9 @@
 //! leads to a web or mail address. A journal keeps its lines: one line break in the writing is one on
 //! the page.
 //!
-//! The reader is our own because of its size: pulldown-cmark, which reads all of CommonMark, costs
+//! The reader is our own because of its size: pulldown-cmark, which reads all of `CommonMark`, costs
 //! 52 kB of the 250 kB of a first visit. It is the oracle of the tests instead: where both know a
-//! mark, they must read it alike. Three things are read as a journal means them, not as CommonMark
+//! mark, they must read it alike. Three things are read as a journal means them, not as `CommonMark`
 //! does: a quote ends with its last `>`, a line of dashes is a rule even under words, and words that
 //! are set in are no code.
 
@@ -159,7 +159,7 @@ fn code(lines: &[&str], sign: u8, length: usize) -> (Block, usize) {
         let line = line.trim();
         line.len() >= length && line.bytes().all(|byte| byte == sign)
     };
-    let end = lines.iter().skip(1).position(|line| closes(line)).map_or(lines.len(), |end| end + 1);
+    let end = lines.iter().skip(1).position(closes).map_or(lines.len(), |end| end + 1);
     let mut text = String::new();
     for line in &lines[1..end] {
         text.push_str(line);

@@ -104,7 +104,7 @@ impl Reader<'_> {
                 Event::Start(_) => open += 1,
                 Event::End(_) => open -= 1,
                 Event::Text(piece) | Event::Code(piece) | Event::Html(piece) | Event::InlineHtml(piece) => {
-                    text.push_str(&piece)
+                    text.push_str(&piece);
                 }
                 Event::SoftBreak | Event::HardBreak => text.push(' '),
                 _ => {}
