@@ -4,97 +4,60 @@
 //! words in the body of `index.html`. A `{…}` stands for one word, whatever is filled in.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod source;
+
 use afterword::domain::copy::{arrive, fallback};
-use std::fs;
-use std::path::Path;
+use source::{File, shipped};
 
 /// Words as they stand in a file: a sentence, several, or a label.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 struct Said {
+    /// The name of the file, without its folder.
     file: String,
+    line: usize,
     words: String,
 }
 
 impl Said {
     fn sample(words: &str) -> Self {
-        Self { file: "sample.rs".to_owned(), words: words.to_owned() }
+        Self { file: "sample.rs".to_owned(), line: 1, words: words.to_owned() }
     }
-}
-
-fn read(path: &str) -> String {
-    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(whole).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// Everything that is said.
 fn copy() -> Vec<Said> {
-    let folder =
-        fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/copy")).expect("the copy is there");
-    let names = folder.map(|entry| entry.expect("a folder can be listed").file_name().to_string_lossy().into_owned());
-    let mut names: Vec<String> = names.collect();
-    names.sort();
-    let page = read("index.html");
-    let body = page.split_once("<body>").map_or("", |(_, body)| body);
-    let on_page = without_tags(body).into_iter().map(|words| Said { file: "index.html".to_owned(), words });
-    let in_code = names.into_iter().flat_map(|file| {
-        let texts = literals(&read(&format!("src/domain/copy/{file}")));
-        texts.into_iter().map(move |words| Said { file: file.clone(), words })
-    });
-    in_code.chain(on_page).collect()
+    let page = File::at("index.html");
+    shipped(&["src/domain/copy"]).iter().flat_map(in_code).chain(on_page(&page)).collect()
 }
 
-/// The string literals of Rust source up to its tests.
-fn literals(file: &str) -> Vec<String> {
-    let mut rest = file.split_once("\n#[cfg(test)]\n").map_or(file, |(product, _)| product);
-    let mut found = Vec::new();
-    while let Some(place) = rest.find(['"', '\'', '/']) {
-        let (mark, after) = (rest.as_bytes()[place], &rest[place + 1..]);
-        rest = match mark {
-            b'"' => {
-                let (text, after) = literal(after);
-                found.push(text);
-                after
-            }
-            b'/' if after.starts_with('/') => after.split_once('\n').map_or("", |(_, next)| next),
-            // A letter such as '"'; a lifetime has no second quote.
-            b'\'' if after.starts_with('\\') => after[2..].split_once('\'').map_or("", |(_, next)| next),
-            b'\'' => {
-                let mut letters = after.chars();
-                letters.next();
-                letters.as_str().strip_prefix('\'').unwrap_or(after)
-            }
-            _ => after,
-        };
-    }
-    found
+/// The string literals of Rust source, without tests and comments.
+fn in_code(file: &File) -> Vec<Said> {
+    let name = file.path.rsplit('/').next().unwrap_or_default();
+    let source = file.source();
+    let said =
+        |text: &source::Text| Said { file: name.to_owned(), line: source.line(text.at), words: text.value.clone() };
+    source.texts.iter().map(said).collect()
 }
 
-/// Reads a literal to its closing quote, and gives back what comes after it.
-fn literal(rest: &str) -> (String, &str) {
-    let (mut text, mut letters) = (String::new(), rest.chars());
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' => return (text, letters.as_str()),
-            '\\' => match letters.next() {
-                Some('n') => text.push('\n'),
-                Some('\n') => letters = letters.as_str().trim_start().chars(),
-                Some(quoted @ ('"' | '\\')) => text.push(quoted),
-                other => panic!("an escape that is not read here: {other:?}"),
-            },
-            other => text.push(other),
-        }
-    }
-    panic!("a string without an end: {rest}");
+/// The words in the body of a page.
+fn on_page(page: &File) -> Vec<Said> {
+    let body = page.text.find("<body>").expect("a page has a body");
+    let said = |(at, words): (usize, &str)| Said {
+        file: page.path.clone(),
+        line: page.text[..body + at].matches('\n').count() + 1,
+        words: words.to_owned(),
+    };
+    without_tags(&page.text[body..]).into_iter().map(said).collect()
 }
 
-/// The words between the tags of plain markup.
-fn without_tags(html: &str) -> Vec<String> {
+/// The words between the tags of plain markup, each with its place.
+fn without_tags(html: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     let mut rest = html;
     while let Some((words, markup)) = rest.split_once('<') {
-        let words = words.trim();
-        if !words.is_empty() {
-            found.push(words.to_owned());
+        let at = html.len() - rest.len() + words.len() - words.trim_start().len();
+        if !words.trim().is_empty() {
+            found.push((at, words.trim()));
         }
         let end = if markup.starts_with("!--") { "-->" } else { ">" };
         rest = markup.split_once(end).map_or("", |(_, after)| after);
@@ -106,7 +69,10 @@ fn without_tags(html: &str) -> Vec<String> {
 fn hold(check: impl Fn(&Said) -> Vec<String>) {
     let complaints: Vec<String> = copy()
         .iter()
-        .flat_map(|said| check(said).into_iter().map(move |what| format!("{}: {what}: “{}”", said.file, said.words)))
+        .flat_map(|said| {
+            let complain = move |what| format!("{}:{}: {what}: “{}”", said.file, said.line, said.words);
+            check(said).into_iter().map(complain)
+        })
         .collect();
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
@@ -167,10 +133,15 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn everything_that_is_said_is_read_and_nothing_else() {
-    let file = "//! \"a\"\nconst A: &str = \"b \\\"c\\\"\"; // \"d\"\nfn a<'a>() { ['\"', '\\''] }\n\
-                const B: &str = \"e \\\n    f\";\n\n#[cfg(test)]\nmod tests { \"g\" }\n";
-    assert_eq!(literals(file), ["b \"c\"", "e f"]);
-    assert_eq!(without_tags("<!-- a --><p title=\"b\">c</p>\n<p>d</p>"), ["c", "d"]);
+    let code = "//! \"a\"\nconst A: &str = \"b \\\"c\\\"\"; // \"d\"\nfn a<'a>() { ['\"', '\\''] }\n\
+                const B: &str = \"e \\\n    f\";\n\n#[cfg(test)]\nmod tests {\n    \"g\"\n}\n\nconst C: &str = \"h\";\n";
+    let page = "<title>a</title>\n<body>\n<!-- b --><p title=\"c\">d</p>\n<p>e</p></body>";
+    let file = |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned() };
+    let places = |said: Vec<Said>| said.into_iter().map(|said| (said.line, said.words)).collect::<Vec<_>>();
+    let wanted =
+        |all: &[(usize, &str)]| all.iter().map(|(line, words)| (*line, (*words).to_owned())).collect::<Vec<_>>();
+    assert_eq!(places(in_code(&file("a/b.rs", code))), wanted(&[(2, "b \"c\""), (4, "e f"), (12, "h")]));
+    assert_eq!(places(on_page(&file("a.html", page))), wanted(&[(3, "d"), (4, "e")]));
     let said = copy();
     for (file, words) in [
         ("arrive.rs", arrive::TITLE),
@@ -181,7 +152,7 @@ fn everything_that_is_said_is_read_and_nothing_else() {
         ("labels.rs", "It faded out"),
         ("today.rs", "longest run {count}, so far"),
     ] {
-        assert!(said.contains(&Said { file: file.into(), words: words.into() }), "{file}: {words}");
+        assert!(said.iter().any(|said| said.file == file && said.words == words), "{file}: {words}");
     }
     assert!(!said.iter().any(|said| said.words.contains("however it was typed")), "words of a test");
 }
@@ -299,7 +270,7 @@ fn long_sentences(said: &Said) -> Vec<String> {
 fn buttons_and_what_is_read_in_fear_are_short() {
     let long = "word ".repeat(LONGEST + 1);
     let sentence = long.trim_end().to_owned() + ".";
-    let in_help = |words: &str| Said { file: "help.rs".into(), words: words.into() };
+    let in_help = |words: &str| Said { file: "help.rs".into(), ..Said::sample(words) };
     refuses(long_sentences, &[&long, &format!("Short. {long}")]);
     allows(long_sentences, &[&"word ".repeat(LONGEST), &sentence]);
     assert!(!long_sentences(&in_help(&sentence)).is_empty());

@@ -4,7 +4,7 @@
 //! moment ([`Stamp`]) and fresh [`Id`]s; the domain answers with values or with an error whose
 //! `Display` is a sentence for the person.
 //!
-//! Invariants, held by `tests/architecture.rs` and the tests beside the code:
+//! Invariants, held by `tests/architecture` and the tests beside the code:
 //! - no web crate is named here;
 //! - only [`schema`] turns things into stored text and back, and it keeps what it does not know;
 //! - every sentence a person can read stands in [`copy`];

@@ -33,9 +33,10 @@ pub fn Line(
     let described = {
         let (ask_id, help_id, has_help) = (ask_id.clone(), help_id.clone(), !help.is_empty());
         move || match (ask.with(Option::is_some), has_help) {
-            (true, _) => Some(ask_id.clone()),
+            (true, true) => Some(format!("{ask_id} {help_id}")),
+            (true, false) => Some(ask_id.clone()),
             (false, true) => Some(help_id.clone()),
-            _ => None,
+            (false, false) => None,
         }
     };
     let limit = |text: String| (!text.is_empty()).then_some(text);

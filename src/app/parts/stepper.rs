@@ -19,9 +19,9 @@ pub fn Stepper(
         <div class="step" role="group" aria-labelledby=id.clone()>
             <span class="ui" id=id.clone()>{label}</span>
             <span class="count">
-                <button type="button" class=knob aria-label=ONE_LESS on:click=move |_| set.run(value.get_untracked().saturating_sub(1))>"−"</button>
+                <button type="button" class=knob aria-label=ONE_LESS aria-disabled=move || (value.get() == 0).then_some("true") on:click=move |_| set.run(value.get_untracked().saturating_sub(1))>"−"</button>
                 <output>{move || value.get()}</output>
-                <button type="button" class=knob aria-label=ONE_MORE on:click=move |_| set.run((value.get_untracked() + 1).min(MOST))>"+"</button>
+                <button type="button" class=knob aria-label=ONE_MORE aria-disabled=move || (value.get() >= MOST).then_some("true") on:click=move |_| set.run((value.get_untracked() + 1).min(MOST))>"+"</button>
             </span>
         </div>
     }

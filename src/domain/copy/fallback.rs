@@ -1,5 +1,5 @@
 //! Sentences for when the app can't run. The first four sets stand in `index.html`, because no
-//! code of ours may be there to write them; `tests/architecture.rs` holds the two equal.
+//! code of ours may be there to write them; `tests/architecture` holds the two equal.
 
 pub const OPENING: &str = "Opening your pages.";
 pub const RELOAD: &str = "Load the page again";

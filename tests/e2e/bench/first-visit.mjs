@@ -57,7 +57,7 @@ function sizeTable({ name, rows, total }) {
 // Runs inside the page, before anything of its own: notes when the control stands there to be pressed.
 function watchFor({ within, name }) {
   const look = () => {
-    const buttons = [...document.querySelectorAll(`${within} button`)];
+    const buttons = [...document.querySelectorAll(`${within} :is(button, [role="button"])`)];
     const named = buttons.find((button) => (button.ariaLabel ?? button.textContent).trim() === name);
     if (!named?.checkVisibility()) return;
     globalThis.usableAt = performance.now();
