@@ -15,6 +15,7 @@ use afterword::domain::feeling::Feeling;
 use afterword::domain::journal::Change;
 use afterword::domain::scale::Scale;
 use afterword::domain::settings::{Settings, Theme};
+use afterword::domain::store::engine::Engine;
 use afterword::domain::store::memory::{Fault, MemoryStorage};
 use afterword::domain::store::{self, NotSaved, Refused, Storage as _, Store};
 use afterword::domain::validate::Refusal;
@@ -57,6 +58,15 @@ fn entry(text: &str) -> Event {
 /// The change that keeps a page under `id(n)`.
 fn page_of(n: u8, text: &str) -> Change {
     Journal::default().apply(Command::keep(id(n), entry(text)), now()).expect("a page can be kept")
+}
+
+/// The same page after it was changed once.
+fn changed_page(n: u8, text: &str) -> Change {
+    let mut change = page_of(n, text);
+    for record in &mut change.keep {
+        record.rev = 1;
+    }
+    change
 }
 
 /// Calls a method that web-sys does not offer here, or with values that have no Rust form.
@@ -161,16 +171,16 @@ fn emptied() -> web_sys::Storage {
 }
 
 fn opened() -> Store {
-    Store::over(storage::open().expect("storage is allowed"))
+    Store::over(storage::open().expect("storage is allowed"), Engine::Chromium)
 }
 
 #[wasm_bindgen_test]
 fn what_one_tab_kept_another_tab_reads() {
     emptied();
     assert_eq!(opened().open().records, []);
-    opened().save(&page_of(1, "Woke at four.")).expect("room");
+    opened().save(page_of(1, "Woke at four.")).all().expect("room");
     assert_eq!(opened().open().records, page_of(1, "Woke at four.").keep);
-    opened().save(&Change { keep: Vec::new(), forget: vec![id(1)] }).expect("forgetting needs no room");
+    opened().save(Change { keep: Vec::new(), forget: vec![id(1)] }).all().expect("forgetting needs no room");
     assert_eq!(opened().open().records, []);
 }
 
@@ -182,8 +192,8 @@ fn values_of_others_stay_as_they_are() {
     call(&area, "setItem", &[&FOREIGN.into(), &half]);
     area.set_item("qj1:r:hello", "not ours").expect("room");
     let store = opened();
-    store.save(&page_of(1, "a")).expect("room");
-    store.save(&Change { keep: Vec::new(), forget: vec![id(1)] }).expect("forgetting needs no room");
+    store.save(page_of(1, "a")).all().expect("room");
+    store.save(Change { keep: Vec::new(), forget: vec![id(1)] }).all().expect("forgetting needs no room");
     let found = store.open();
     assert_eq!(found.left.iter().map(|left| left.key.as_str()).collect::<Vec<_>>(), ["qj1:r:hello"]);
     assert_eq!(area.get_item("qj1:r:hello").expect("storage is allowed").as_deref(), Some("not ours"));
@@ -209,7 +219,8 @@ fn every_letter_there_is_comes_back() {
         "\"\\ud83d\"",
         &typed,
     ] {
-        opened().save(&page_of(1, text)).expect("room");
+        emptied();
+        opened().save(page_of(1, text)).all().expect("room");
         assert_eq!(opened().open().records, page_of(1, text).keep, "{text:?}");
     }
     emptied();
@@ -230,15 +241,20 @@ fn fill(area: &web_sys::Storage) {
 fn a_full_storage_says_so_and_what_stood_there_still_stands() {
     let area = emptied();
     let store = opened();
-    store.save(&page_of(1, "before")).expect("room");
+    store.save(page_of(1, "before")).all().expect("room");
+    fill(&area);
+    // What is typed is kept while there is ballast to drop.
+    assert_eq!(store.save(page_of(3, "the last words that fit")).all(), Ok(()));
+    assert!(store.is_tight());
+    store.save(Change { keep: Vec::new(), forget: vec![id(3)] }).all().expect("forgetting needs no room");
     fill(&area);
     let longer = "after ".repeat(200);
-    assert_eq!(store.save(&page_of(1, &longer)), Err(NotSaved::Full));
-    assert_eq!(store.save(&page_of(2, "another")), Err(NotSaved::Full));
+    assert_eq!(store.save(changed_page(1, &longer)).all(), Err(NotSaved::Full));
+    assert_eq!(store.save(page_of(2, "another")).all(), Err(NotSaved::Full));
     assert_eq!(opened().open().records, page_of(1, "before").keep);
     area.remove_item(FOREIGN).expect("a value can be removed");
-    assert_eq!(store.save(&page_of(1, &longer)), Ok(()));
-    assert_eq!(opened().open().records, page_of(1, &longer).keep);
+    assert_eq!(store.save(changed_page(1, &longer)).all(), Ok(()));
+    assert_eq!(opened().open().records, changed_page(1, &longer).keep);
     emptied();
 }
 
@@ -326,7 +342,7 @@ fn a_theme_is_set_and_given_back_to_the_system() {
 // State.
 
 fn state_over(storage: impl store::Storage + 'static) -> AppState {
-    AppState::open(Store::over(storage), StoppedClock(now()), CountingRandom::default(), 0.0)
+    AppState::open(Store::over(storage, Engine::Chromium), StoppedClock(now()), CountingRandom::default(), 0.0)
 }
 
 fn texts(state: AppState) -> Vec<String> {
@@ -368,10 +384,10 @@ fn a_page_shows_only_after_it_is_kept() {
     let state = state_over(storage.clone());
     storage.journal.set(Some(state.journal));
     let id = state.keep(state.fresh_id(), entry("a")).expect("room");
-    assert_eq!(*storage.seen.borrow(), [0], "while it is written, the screen does not have it");
+    assert_eq!(storage.seen.take(), [0, 0], "while it and the ballast are written, the screen does not have it");
     assert_eq!(texts(state), ["a"]);
     state.keep(id, entry("b")).expect("room");
-    assert_eq!(*storage.seen.borrow(), [0, 1]);
+    assert_eq!(storage.seen.take(), [1]);
     assert_eq!(texts(state), ["b"]);
     assert_eq!(texts(state_over(storage)), ["b"], "and the next start has it");
 }

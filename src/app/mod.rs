@@ -6,6 +6,7 @@
 mod autosave;
 #[cfg(debug_assertions)]
 mod gallery;
+mod gate;
 mod leave;
 mod pages;
 pub mod parts;
@@ -13,7 +14,7 @@ mod router;
 mod shell;
 pub mod state;
 
-use crate::domain::store::Store;
+use crate::domain::store::{Store, engine::Engine};
 use crate::platform::{clock::BrowserClock, page, random::BrowserRandom, storage};
 use leptos::prelude::*;
 use state::AppState;
@@ -33,9 +34,10 @@ pub fn App() -> impl IntoView {
     match storage::open() {
         Err(storage::Blocked) => view! { <pages::blocked::Blocked /> }.into_any(),
         Ok(area) => {
-            let state = AppState::open(Store::over(area), BrowserClock, BrowserRandom, page::now());
+            let store = Store::over(area, Engine::named(&page::user_agent()));
+            let state = AppState::open(store, BrowserClock, BrowserRandom, page::now());
             provide_context(state);
-            view! { <shell::Shell /> }.into_any()
+            view! { <gate::Gate state /> }.into_any()
         }
     }
 }

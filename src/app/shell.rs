@@ -42,6 +42,7 @@ pub fn Shell() -> impl IntoView {
     let state = expect_context::<AppState>();
     state.follow_clock();
     state.follow_theme();
+    state.follow_other_windows();
     leave::watch(state);
     let route = router::follow();
     provide_context(route);

@@ -1,11 +1,18 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+use crate::domain::copy::journal as journal_words;
+use crate::domain::schema;
 use crate::domain::settings::Settings;
-use crate::domain::store::{NotSaved, Store};
+use crate::domain::store::canary::{Canary, Missing, missed, missing};
+use crate::domain::store::engine::Engine;
+use crate::domain::store::header::Header;
+use crate::domain::store::room::Room;
+use crate::domain::store::{self, NotSaved, Store};
+use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
-use crate::domain::{Choice, Command, Day, Event, Id, Journal, Stamp};
+use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
 use crate::platform::{clock::Clock, page, random::Random};
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use std::fmt;
 use std::rc::Rc;
 use std::time::Duration;
@@ -53,30 +60,60 @@ pub struct AppState {
     /// The moment, looked up every [`TICK`] and when the page is shown again.
     pub now: RwSignal<Stamp>,
     pub toast: RwSignal<Option<Toast>>,
+    /// What is used of the room there is.
+    pub room: RwSignal<Room>,
     /// Values in the store that could not be read, and are left as they are.
     pub left: usize,
+    header: StoredValue<Option<Header>>,
+    missed: StoredValue<u64>,
     /// Milliseconds after which the page had opened.
     pub opened: f64,
     desk: StoredValue<Desk, LocalStorage>,
 }
 
 impl AppState {
-    /// Opens the store and reads everything in it.
+    /// Reads everything in the store, and writes nothing.
     pub fn open(store: Store, clock: impl Clock + 'static, random: impl Random + 'static, opened: f64) -> Self {
         let found = store.open();
         let now = clock.now();
+        let room = store.room();
         let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None };
-        let state = Self {
+        Self {
             journal: RwSignal::new(Journal::of(found.records)),
             now: RwSignal::new(now),
             toast: RwSignal::new(None),
+            room: RwSignal::new(room),
             left: found.left.len(),
+            header: StoredValue::new(found.header),
+            missed: StoredValue::new(0),
             opened,
             desk: StoredValue::new_local(desk),
-        };
+        }
+    }
+
+    /// What seems to be missing, by what the canary remembers.
+    pub fn missing(&self, canary: Option<&Canary>) -> Option<Missing> {
+        let records = self.journal.with_untracked(|journal| journal.records().count()) as u64;
+        self.header.with_value(|header| missing(header.as_ref(), records + self.left as u64, canary))
+    }
+
+    /// The journal is in use from now on; `canary` is what was remembered of the last visit.
+    pub fn begin(&self, canary: Option<&Canary>) {
+        let missed = self.header.with_value(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
+        self.missed.set_value(missed);
+        let is_empty = self.left == 0 && self.journal.with_untracked(|journal| journal.records().next().is_none());
+        self.desk.with_value(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
         // What was deleted long ago is forgotten; if that fails, it is forgotten at the next start.
-        let _ = state.send(Command::PurgeSpent);
-        state
+        let _ = self.send(Command::PurgeSpent);
+        self.feed_canary();
+    }
+
+    /// Tells the canary what there is now.
+    pub fn feed_canary(&self) {
+        let records = self.journal.with_untracked(|journal| journal.records().count()) + self.left;
+        if let Some(canary) = self.desk.with_value(|desk| desk.store.canary(records, self.missed.get_value())) {
+            crate::platform::canary::write(schema::header::write_canary(&canary));
+        }
     }
 
     /// Does what was asked: works out the change, keeps it, and only then shows it.
@@ -85,14 +122,128 @@ impl AppState {
     /// What has to be changed first, or why it was not kept.
     pub fn send(&self, command: Command) -> Result<Option<Id>, Failure> {
         let now = self.look_at_clock();
-        let change = self.journal.with_untracked(|journal| journal.apply(command, now)).map_err(Failure::Refused)?;
+        let change =
+            self.journal.with_untracked(|journal| journal.apply(command.clone(), now)).map_err(Failure::Refused)?;
         if change.is_empty() {
             return Ok(None);
         }
-        self.desk.with_value(|desk| desk.store.save(&change)).map_err(Failure::NotSaved)?;
-        let id = change.keep.first().map(|record| record.id);
+        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let id = saved.kept.keep.first().map(|record| record.id);
+        self.take_in(saved.kept);
+        match saved.failed {
+            None => Ok(id),
+            Some(NotSaved::ChangedElsewhere(id)) => self.keep_both(id, command),
+            Some(why) => Err(Failure::NotSaved(why)),
+        }
+    }
+
+    /// Shows what was kept.
+    fn take_in(&self, kept: Change) {
+        if kept.is_empty() {
+            return;
+        }
+        let is_new = kept.keep.iter().any(|record| record.rev == 0) || !kept.forget.is_empty();
+        self.journal.update(|journal| journal.absorb(kept));
+        self.room.set(self.desk.with_value(|desk| desk.store.room()));
+        if is_new {
+            self.feed_canary();
+        }
+    }
+
+    /// Keeps a change that was worked out elsewhere, such as an import.
+    ///
+    /// # Errors
+    /// Why it was not kept; what came before the failure is.
+    pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
+        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        self.take_in(saved.kept);
+        saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
+    }
+
+    /// Brings a copy back. Where that fails half-way, it is taken back.
+    ///
+    /// # Errors
+    /// Why it was not kept.
+    pub fn bring_back(&self, restore: &Restore) -> Result<(), Failure> {
+        let outcome = self.keep_all(restore.change.clone()).and_then(|()| {
+            let put = |desk: &Desk| restore.raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
+            self.desk.with_value(put).map_err(Failure::NotSaved)
+        });
+        if outcome.is_err() {
+            // It was refused because something is full or broken; taking back only removes.
+            let _ = self.take_back(restore);
+        }
+        self.feed_canary();
+        outcome
+    }
+
+    /// Takes back what [`AppState::bring_back`] brought. Values that could not be read stay.
+    ///
+    /// # Errors
+    /// Why it was not kept.
+    pub fn take_back(&self, restore: &Restore) -> Result<(), Failure> {
+        let now = self.look_at_clock();
+        let change = self.journal.with_untracked(|journal| restore.undo(journal, now));
+        self.keep_all(change)
+    }
+
+    /// Values that can't be read, under their keys, as they stand.
+    pub fn unreadable(&self) -> Vec<(String, String)> {
+        self.desk.with_value(|desk| desk.store.unreadable())
+    }
+
+    /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be
+    /// loaded again afterwards.
+    pub fn erase(&self, then: impl FnOnce() + 'static) {
+        self.release_open_text();
+        self.desk.with_value(|desk| desk.store.erase());
+        crate::platform::canary::remove(then);
+    }
+
+    pub fn is_tight(&self) -> bool {
+        self.desk.with_value(|desk| desk.store.is_tight())
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.desk.with_value(|desk| desk.store.engine())
+    }
+
+    /// Another window kept record `id` in between. Its version is shown; words that were written here
+    /// get a page of their own, and an answer is given again on top.
+    fn keep_both(&self, id: Id, command: Command) -> Result<Option<Id>, Failure> {
+        self.refresh(id);
+        let again = match command {
+            Command::Keep { event: Event::Entry(entry), .. } => {
+                self.say(journal_words::KEPT_BOTH);
+                Command::keep(self.fresh_id(), Event::Entry(entry))
+            }
+            other => other,
+        };
+        let now = self.look_at_clock();
+        let change = self.journal.with_untracked(|journal| journal.apply(again, now)).map_err(Failure::Refused)?;
+        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let id = saved.kept.keep.first().map(|record| record.id);
+        self.take_in(saved.kept);
+        saved.failed.map_or(Ok(id), |why| Err(Failure::NotSaved(why)))
+    }
+
+    /// Reads record `id` again, because another window changed it.
+    pub fn refresh(&self, id: Id) {
+        let change = match self.desk.with_value(|desk| desk.store.record(id)) {
+            Some(record) => Change { keep: vec![record], forget: Vec::new() },
+            None => Change { keep: Vec::new(), forget: vec![id] },
+        };
         self.journal.update(|journal| journal.absorb(change));
-        Ok(id)
+    }
+
+    /// How often record `id` was changed so far; `None` while it is not kept.
+    pub fn revision(&self, id: Id) -> Option<u32> {
+        self.journal.with_untracked(|journal| journal.record(id).map(|record| record.rev))
+    }
+
+    /// Seconds until everything that was saved is on the disk, whatever happens to the browser.
+    pub fn seconds_to_disk(&self) -> u64 {
+        self.desk.with_value(|desk| desk.store.seconds_to_disk())
     }
 
     /// Keeps an event under `id`, or where it already stands.
@@ -176,6 +327,16 @@ impl AppState {
                 handle.clear();
             }
         });
+    }
+
+    /// Shows what another window keeps, as soon as the browser tells.
+    pub fn follow_other_windows(self) {
+        let listener = window_event_listener(ev::storage, move |event| {
+            if let Some(id) = event.key().as_deref().and_then(store::id_of) {
+                self.refresh(id);
+            }
+        });
+        on_cleanup(move || listener.remove());
     }
 
     /// Shows the chosen theme, and mirrors it for the next start.

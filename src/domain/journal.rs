@@ -162,6 +162,11 @@ impl Journal {
         self.pages.iter().rev().filter_map(|(_, _, id)| self.page(*id))
     }
 
+    /// Words in all live pages, parted by white space.
+    pub fn word_count(&self) -> u64 {
+        self.pages().map(|of| of.event.text.split_whitespace().count() as u64).sum()
+    }
+
     pub fn page_count(&self) -> usize {
         self.pages.len()
     }
@@ -177,6 +182,15 @@ impl Journal {
         let gone = self.records.values().filter(|record| !record.is_live());
         let found = gone.filter_map(|record| record.event.as_entry().map(|event| Of { record, event }));
         by_key(found.collect(), |of| -of.record.changed.instant())
+    }
+
+    /// The record of something that exists once, such as `event`: about, settings.
+    pub fn single(&self, event: &Event) -> Option<&Record> {
+        match event {
+            Event::About(_) => self.latest(Event::as_about).map(|of| of.record),
+            Event::Settings(_) => self.latest(Event::as_settings).map(|of| of.record),
+            _ => None,
+        }
     }
 
     /// What was told on arrival, as it stands now.

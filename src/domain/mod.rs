@@ -14,6 +14,7 @@ pub mod about;
 pub mod choice;
 pub mod command;
 pub mod copy;
+pub mod copy_due;
 pub mod day;
 pub mod entry;
 pub mod event;
@@ -38,6 +39,7 @@ pub mod space_day;
 pub mod stamp;
 pub mod store;
 pub mod tally;
+pub mod transfer;
 pub mod urge;
 pub mod validate;
 

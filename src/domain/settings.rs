@@ -1,9 +1,10 @@
 //! How the app looks and behaves on this device.
 
 use super::choice::choices;
+use super::day::Day;
 use super::help::Region;
 use super::rest::Rest;
-use super::stamp::Turn;
+use super::stamp::{Stamp, Turn};
 
 choices! {
     /// The three papers. Without a choice the system decides between paper and dusk.
@@ -21,6 +22,10 @@ pub struct Settings {
     pub region: Option<Region>,
     /// The browser's spell check may send text to its maker, so it is off until asked for.
     pub spelling: bool,
+    /// When a copy was saved for the last time.
+    pub copied: Option<Stamp>,
+    /// Until this day nobody mentions a copy.
+    pub copy_later: Option<Day>,
     pub rest: Rest,
 }
 

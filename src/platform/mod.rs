@@ -4,8 +4,12 @@
 //! rest are plain functions. Nothing here decides anything.
 
 pub mod address;
+pub mod canary;
 pub mod clipboard;
 pub mod clock;
+pub mod files;
+pub mod keep;
 pub mod page;
 pub mod random;
 pub mod storage;
+pub mod zones;

@@ -55,6 +55,11 @@ pub fn language() -> String {
     web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
 
+/// What the browser calls itself.
+pub fn user_agent() -> String {
+    web_sys::window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default()
+}
+
 /// Requests the page made after it had opened, by the browser's own record.
 pub fn requests_since_open(opened: f64) -> u32 {
     let entries = web_sys::window()
@@ -70,6 +75,16 @@ pub fn requests_since_open(opened: f64) -> u32 {
 /// Milliseconds since the page began to load.
 pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
+/// Lets the browser draw and listen before the work goes on.
+pub async fn breathe() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            drop(window.set_timeout_with_callback(&resolve));
+        }
+    });
+    drop(wasm_bindgen_futures::JsFuture::from(promise).await);
 }
 
 /// Shows the calm page for a stop of the app, which stands ready in `index.html`.

@@ -5,7 +5,13 @@ use std::cell::Cell;
 
 /// A source of ids.
 pub trait Random {
-    fn id(&self) -> Id;
+    /// Sixteen random bytes.
+    fn bytes(&self) -> [u8; 16];
+
+    fn id(&self) -> Id {
+        let bytes = self.bytes();
+        Id::from_random(std::array::from_fn(|n| bytes[n]))
+    }
 }
 
 /// Ids from the browser's own randomness.
@@ -13,15 +19,17 @@ pub trait Random {
 pub struct BrowserRandom;
 
 impl Random for BrowserRandom {
-    fn id(&self) -> Id {
-        let mut bytes = [0; 8];
+    fn bytes(&self) -> [u8; 16] {
+        let mut bytes = [0; 16];
         let crypto = web_sys::window().and_then(|window| window.crypto().ok());
         let filled = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
         if filled.is_none() {
             // Every browser that runs WebAssembly has it. Were it missing, an id need only be new.
-            bytes = js_sys::Math::random().to_bits().to_be_bytes();
+            for byte in &mut bytes {
+                *byte = js_sys::Math::random().to_bits().to_be_bytes()[7];
+            }
         }
-        Id::from_random(bytes)
+        bytes
     }
 }
 
@@ -30,8 +38,10 @@ impl Random for BrowserRandom {
 pub struct CountingRandom(Cell<u64>);
 
 impl Random for CountingRandom {
-    fn id(&self) -> Id {
+    fn bytes(&self) -> [u8; 16] {
         self.0.set(self.0.get() + 1);
-        Id::from_random(self.0.get().to_be_bytes())
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&self.0.get().to_be_bytes());
+        bytes
     }
 }

@@ -15,5 +15,7 @@ pub fn run() -> Outcome {
     // A page of one view is smaller without the app's flags, so it is built without them.
     process::run(build::trunk(&tools).current_dir(&bare).env("RUSTFLAGS", "").args(["build", "--release"]))?;
     say::step("Measuring the first visits, which takes a minute");
-    process::show(tools.command("node").arg("tests/e2e/bench/first-visit.mjs"))
+    process::show(tools.command("node").arg("tests/e2e/bench/first-visit.mjs"))?;
+    say::step("Measuring ten years of diary, which takes another minute");
+    process::show(tools.command("node").arg("tests/e2e/bench/store.mjs"))
 }

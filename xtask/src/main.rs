@@ -13,6 +13,7 @@ mod process;
 mod say;
 mod serve;
 mod shots;
+mod soak;
 mod style;
 mod test;
 mod tools;
@@ -29,6 +30,7 @@ Usage: cargo xtask <command>
   build                          build dist/, ready for any static host
   test [--only NAME] [-- ARGS]   run every check; NAME is fmt, clippy, native, browser, build or e2e
   bench                          measure size and first visit beside a bare Leptos page
+  soak [PAGES [KILLS [SEED]]]    crash 500 pages and kill 300 browsers while somebody writes
   audit                          check licences, sources and known security advisories
   shots                          take screenshots of the pages into shots/
   style                          join the style sheets into one (Trunk runs this by itself)
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         "bench" => no_more(rest).and_then(|()| bench::run()),
         "audit" => no_more(rest).and_then(|()| audit::run()),
         "shots" => no_more(rest).and_then(|()| shots::run()),
+        "soak" => soak::run(rest),
         "style" => no_more(rest).and_then(|()| style::run()),
         "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -41,14 +41,27 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
     let draft = RwSignal::new(entry);
     let saved = RwSignal::new(if is_new { Saved::Nothing } else { Saved::Kept });
     let kept_once = RwSignal::new(!is_new);
+    // The page that these words are kept in, and its revision as this window last saw it.
+    let id = RwSignal::new(id);
+    let seen = StoredValue::new(state.revision(id.get_untracked()));
 
     let save = move || {
         let Some(entry) = draft.try_get_untracked() else { return };
         if saved.try_get_untracked() == Some(Saved::Kept) {
             return;
         }
-        let outcome = match state.keep(id, Event::Entry(entry)) {
-            Ok(_) => Saved::Kept,
+        // Another window wrote on this page meanwhile: both versions stay, these words on a page of their own.
+        if state.revision(id.get_untracked()).is_some_and(|now| Some(now) != seen.get_value()) {
+            id.set(state.fresh_id());
+            address::rewrite(&Route::EditEntry(id.get_untracked()));
+            state.say(words::KEPT_BOTH);
+        }
+        let outcome = match state.keep(id.get_untracked(), Event::Entry(entry)) {
+            Ok(kept) => {
+                id.set(kept);
+                seen.set_value(state.revision(kept));
+                Saved::Kept
+            }
             Err(Failure::Refused(Refusal::BlankPage)) => {
                 if kept_once.get_untracked() {
                     Saved::Emptied
@@ -62,7 +75,7 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
             kept_once.set(true);
             // A reload finds this page again, not another blank one.
             if Route::parse(&address::hash()) == Route::NewEntry {
-                address::rewrite(&Route::EditEntry(id));
+                address::rewrite(&Route::EditEntry(id.get_untracked()));
             }
         }
         saved.set(outcome);
@@ -78,12 +91,12 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
 
     let close = move |_| {
         autosave.now();
-        let to = if kept_once.get_untracked() { Route::Entry(id) } else { Route::Journal };
+        let to = if kept_once.get_untracked() { Route::Entry(id.get_untracked()) } else { Route::Journal };
         if !matches!(saved.get_untracked(), Saved::Not(_)) {
             address::go(&to);
         }
     };
-    let delete = move |_| match state.remove(id, words::DELETED) {
+    let delete = move |_| match state.remove(id.get_untracked(), words::DELETED) {
         Ok(()) => {
             saved.set(Saved::Kept);
             address::go(&Route::Journal);

@@ -9,6 +9,7 @@ use crate::app::state::{AppState, Failure};
 use crate::domain::copy::{journal as words, shell};
 use crate::platform::clipboard;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// Whether what is on the screen is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,11 +47,35 @@ pub fn WritingPage(#[prop(into)] label: String, text: String, write: Callback<St
     }
 }
 
+/// Whether what was kept has had the time to reach the disk. A browser answers before it writes; how
+/// long it may take then is known, and nothing more is claimed before.
+fn on_disk(state: AppState, saved: RwSignal<Saved>) -> RwSignal<bool> {
+    let on_disk = RwSignal::new(false);
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let stop = move || {
+        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+    };
+    Effect::new(move |_| {
+        stop();
+        on_disk.set(false);
+        if saved.get() == Saved::Kept {
+            let wait = Duration::from_secs(state.seconds_to_disk());
+            waiting.set_value(set_timeout_with_handle(move || on_disk.set(true), wait).ok());
+        }
+    });
+    on_cleanup(stop);
+    on_disk
+}
+
 /// The status line, and what to do when saving failed.
 #[component]
 pub fn SaveLine(saved: RwSignal<Saved>, text: Signal<String>, again: Callback<()>) -> impl IntoView {
     let state = expect_context::<AppState>();
+    let on_disk = on_disk(state, saved);
     let status = move || match saved.get() {
+        Saved::Kept if on_disk.get() => words::ON_DISK,
         Saved::Kept => words::SAVED,
         Saved::Waiting => words::SAVING,
         Saved::Not(_) => words::NOT_SAVED,

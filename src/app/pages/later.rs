@@ -8,7 +8,6 @@ fn words(route: &Route) -> (&'static str, &'static str) {
     match route {
         Route::Apology => later::APOLOGY,
         Route::Calendar => later::CALENDAR,
-        Route::Data => later::DATA,
         Route::Decide => later::DECIDE,
         Route::LetGo => later::LET_GO,
         Route::Lock => later::LOCK,
@@ -23,7 +22,6 @@ fn words(route: &Route) -> (&'static str, &'static str) {
 pub fn Later(route: Route) -> impl IntoView {
     let (title, what) = words(&route);
     let honest = (route == Route::Lock).then(|| view! { <p>{later::LOCK_HONEST}</p> });
-    let kept = (route == Route::Data).then(|| view! { <super::yours::Kept /> });
     view! {
         <section class="open measure">
             <p class="small">{later::NOT_BUILT}</p>
@@ -32,7 +30,6 @@ pub fn Later(route: Route) -> impl IntoView {
         </section>
         <section class="sect measure">
             {honest}
-            {kept}
             <p>{later::MEANWHILE}</p>
             <p class="row">
                 <a class="b b--second" href=Route::NewEntry.href()>{crate::domain::copy::journal::NEW}</a>

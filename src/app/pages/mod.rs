@@ -4,6 +4,7 @@ mod about;
 mod about_fields;
 mod arrive;
 pub mod blocked;
+mod data;
 mod entry;
 mod entry_edit;
 mod entry_form;
@@ -16,6 +17,7 @@ mod patterns;
 mod pause;
 mod plan;
 mod privacy;
+pub mod recovery;
 mod slip;
 mod today;
 mod unknown;
@@ -28,6 +30,7 @@ use leptos::prelude::*;
 pub fn page(route: Route) -> AnyView {
     match route {
         Route::Arrive => view! { <arrive::Arrive /> }.into_any(),
+        Route::Data => view! { <data::Data /> }.into_any(),
         Route::EditEntry(id) => view! { <entry_edit::EditEntry id=Some(id) /> }.into_any(),
         Route::Entry(id) => view! { <entry::ReadEntry id /> }.into_any(),
         Route::Gallery => gallery(),
@@ -48,7 +51,6 @@ pub fn page(route: Route) -> AnyView {
         Route::YoursAbout => view! { <about::YoursAbout /> }.into_any(),
         Route::Apology
         | Route::Calendar
-        | Route::Data
         | Route::Decide
         | Route::LetGo
         | Route::Lock

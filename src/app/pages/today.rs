@@ -9,10 +9,12 @@ use crate::app::parts::stepper::Stepper;
 use crate::app::parts::tally::Tally;
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, shell, space as space_words, today as words};
+use crate::domain::copy_due::{LATER, copy_due};
+use crate::domain::settings::Settings;
 use crate::domain::small_thing::small_thing;
 use crate::domain::space::Space;
 use crate::domain::space_day::{Mark, SpaceDay};
-use crate::domain::{Day, Event};
+use crate::domain::{Day, Event, Journal};
 use crate::platform::address;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -184,6 +186,24 @@ fn CheckIn(day: Day) -> impl IntoView {
     }
 }
 
+/// A copy would be good; it can be put off for a week.
+#[component]
+fn CopyDueItem(said: String) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let later = move |_| {
+        let day = state.look_at_clock().day.plus(LATER);
+        let settings = Settings { copy_later: Some(day), ..state.journal.with_untracked(Journal::settings) };
+        if let Err(why) = state.keep(state.fresh_id(), Event::Settings(settings)) {
+            state.say(why);
+        }
+    };
+    view! {
+        <Item to=Route::Data title=words::COPY_TITLE what=said>
+            <button type="button" class="b b--quiet" on:click=later>{words::COPY_LATER}</button>
+        </Item>
+    }
+}
+
 /// A pause that is going on, a hard date that is near; else the open page.
 #[component]
 fn Waiting() -> impl IntoView {
@@ -200,6 +220,9 @@ fn Waiting() -> impl IntoView {
             for hard in journal.plan().iter().flat_map(|plan| plan.event.hard_days_near(today)) {
                 let what = format!("{} {}", words::hard_day_when(hard.day, today), words::HARD_DAY_PLAN);
                 items.push(view! { <Item to=Route::Plan title=hard.label.clone() what /> }.into_any());
+            }
+            if let Some(due) = copy_due(journal, now) {
+                items.push(view! { <CopyDueItem said=words::copy_due(due, now.day) /> }.into_any());
             }
             items
                 .push(view! { <Item to=Route::NewEntry title=words::WRITE_TITLE what=words::WRITE_WHAT /> }.into_any());

@@ -4,8 +4,14 @@ use super::icons::Arrow;
 use crate::route::Route;
 use leptos::prelude::*;
 
+/// `children` are a further act, such as putting it off.
 #[component]
-pub fn Item(to: Route, #[prop(into)] title: String, #[prop(optional, into)] what: String) -> impl IntoView {
+pub fn Item(
+    to: Route,
+    #[prop(into)] title: String,
+    #[prop(optional, into)] what: String,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     view! {
         <li>
             <a class="item" href=to.href()>
@@ -13,6 +19,7 @@ pub fn Item(to: Route, #[prop(into)] title: String, #[prop(optional, into)] what
                 {(!what.is_empty()).then(|| view! { <span class="small">{what}</span> })}
                 <span class="item__go"><Arrow /></span>
             </a>
+            {children.map(|children| children())}
         </li>
     }
 }

@@ -3,6 +3,7 @@
 pub mod choices;
 pub mod feelings;
 pub mod field;
+pub mod file_field;
 pub mod icons;
 pub mod item;
 pub mod markdown;

@@ -64,6 +64,11 @@ pub fn pages(count: usize) -> String {
     if count == 1 { "one page".into() } else { format!("{count} pages") }
 }
 
+/// "one record", "24 records"
+pub fn records(count: u64) -> String {
+    if count == 1 { "one record".into() } else { format!("{count} records") }
+}
+
 /// "12:05" for a timer.
 pub fn timer(seconds: i64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)

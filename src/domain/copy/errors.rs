@@ -28,6 +28,14 @@ impl fmt::Display for Refusal {
 impl fmt::Display for NotSaved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::ChangedElsewhere(_) => {
+                "Another window changed this in between, and changed it again. Your words are still on this screen. \
+                 Close the other window, then try again."
+            }
+            Self::Newer => {
+                "A newer version of this app keeps your pages now. Your words are still on this screen. \
+                 Copy them somewhere safe, then load the page again."
+            }
             Self::Full => {
                 "There’s no room left in this browser’s storage. Your words are still on this screen. \
                  Copy them somewhere safe, or delete pages you no longer need, then try again."

@@ -17,5 +17,3 @@ pub const CALENDAR: (&str, &str) = ("Calendar", "Your pages on the days they are
 pub const SEARCH: (&str, &str) = ("Search", "Any word you wrote, found on this device.");
 pub const LOCK: (&str, &str) = ("Lock", "A passphrase that encrypts every page.");
 pub const LOCK_HONEST: &str = "Until then, anyone who can open this browser can read these pages. Please write only what you could bear them to read.";
-pub const DATA: (&str, &str) =
-    ("Your data", "A copy in a file, a way to bring it back, and a way to import another journal.");

@@ -5,6 +5,7 @@
 //! the rules: banned words, sentence length, no exclamation marks.
 
 pub mod arrive;
+pub mod data;
 pub mod dates;
 pub mod errors;
 pub mod fallback;
@@ -16,8 +17,10 @@ pub mod later;
 pub mod path;
 pub mod patterns;
 pub mod pause;
+pub mod recovery;
 pub mod shell;
 pub mod small_things;
 pub mod space;
 pub mod today;
+pub mod transfer;
 pub mod yours;

@@ -1,6 +1,7 @@
 //! Today.
 
 use super::dates;
+use crate::domain::copy_due::CopyDue;
 use crate::domain::{Day, small_thing::SmallThing};
 
 pub const TITLE: &str = "Today only has to be today.";
@@ -115,6 +116,20 @@ pub const WAITING: &str = "Waiting for you";
 pub const NOTHING_WAITING: &str = "Nothing is waiting. The page is open.";
 pub const PAUSE_OPEN: &str = "A pause is going on";
 pub const PAUSE_OPEN_WHAT: &str = "It’s where you left it.";
+pub const COPY_TITLE: &str = "Save a copy somewhere else";
+pub const COPY_LATER: &str = "Not now";
+
+/// Why a copy is mentioned.
+pub fn copy_due(due: CopyDue, today: Day) -> String {
+    let pages = match due.pages {
+        1 => "One page is".to_owned(),
+        pages => format!("{pages} pages are"),
+    };
+    match due.last {
+        Some(last) => format!("{pages} in no copy. The last one is from {}.", dates::date(last, today)),
+        None => format!("{pages} in this browser only."),
+    }
+}
 pub const WRITE_TITLE: &str = "Write a few words";
 pub const WRITE_WHAT: &str = "One word counts.";
 

@@ -158,6 +158,8 @@ impl Stored for Settings {
             turn: fields.small("turn", |minutes| Turn::new(minutes.into())).unwrap_or_default(),
             region: fields.choice("region"),
             spelling: fields.flag("spelling"),
+            copied: fields.stamp("copied"),
+            copy_later: fields.day("copy_later"),
             rest: fields.rest(),
         })
     }
@@ -170,6 +172,8 @@ impl Stored for Settings {
         put_number(&mut fields, "turn", turn.map(u64::from));
         fields.put_choice("region", self.region);
         fields.put_flag("spelling", self.spelling);
+        fields.put_some("copied", self.copied);
+        fields.put_some("copy_later", self.copy_later);
         fields
     }
 }

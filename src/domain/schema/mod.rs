@@ -1,12 +1,14 @@
 //! How a record looks as stored text.
 //!
-//! This is the one place that knows JSON. Reading takes what it understands and leaves the rest in
+//! This is the one place that knows our JSON. Reading takes what it understands and leaves the rest in
 //! [`super::rest::Rest`]: fields of a newer version, a value of an unknown list, a number where
 //! text was expected. Writing puts the rest back under what is known, so a round trip through this
 //! version loses nothing of another. What can't be read at all is an [`Unreadable`], and the store
 //! leaves it where it is.
 
+pub mod backup;
 mod fields;
+pub mod header;
 mod kinds;
 
 use super::event::{Event, Newer};
@@ -21,8 +23,12 @@ pub const VERSION: u64 = 1;
 /// Why a stored text is no record for this version. It is kept as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreadable {
+    /// Its checksum says that something in it was changed.
+    Broken,
     /// Something every record has is missing or makes no sense.
     Incomplete,
+    /// It is encrypted, and the key isn't here.
+    Locked,
     /// A newer version wrote it.
     Newer,
     /// Not a JSON object; somebody else's value, or damage.

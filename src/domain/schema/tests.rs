@@ -68,6 +68,8 @@ fn full_events() -> Vec<Event> {
             turn: Turn::new(0).expect("midnight"),
             region: crate::domain::help::Region::from_slug("uk"),
             spelling: true,
+            copied: Some(at()),
+            copy_later: Some(day("2026-06-17")),
             ..Settings::default()
         }),
         Event::Slip(Slip {

@@ -21,12 +21,53 @@ pub enum Fault {
 pub struct MemoryStorage {
     values: Rc<RefCell<BTreeMap<String, String>>>,
     fault: Rc<Cell<Option<Fault>>>,
+    /// Writes until the fault comes, once.
+    coming: Rc<Cell<Option<(u32, Fault)>>>,
+    /// UTF-16 units that fit.
+    limit: Rc<Cell<Option<usize>>>,
 }
 
 impl MemoryStorage {
     /// From now on every write fails so; `None` ends it.
     pub fn fail_with(&self, fault: Option<Fault>) {
         self.fault.set(fault);
+        self.coming.set(None);
+    }
+
+    /// The write after `nth` others fails so, and the ones after it don't.
+    pub fn fail_at(&self, nth: u32, fault: Fault) {
+        self.coming.set(Some((nth, fault)));
+    }
+
+    /// From now on no more than so many UTF-16 units fit; `None` ends it.
+    pub fn limit(&self, units: Option<usize>) {
+        self.limit.set(units);
+    }
+
+    /// UTF-16 units that are used.
+    pub fn units(&self) -> usize {
+        let size = |text: &str| text.encode_utf16().count();
+        self.values.borrow().iter().map(|(key, value)| size(key) + size(value)).sum()
+    }
+
+    /// Everything in it.
+    pub fn clone_values(&self) -> BTreeMap<String, String> {
+        self.values.borrow().clone()
+    }
+
+    /// The fault that this write meets.
+    fn fault_now(&self) -> Option<Fault> {
+        match self.coming.get() {
+            Some((0, fault)) => {
+                self.coming.set(None);
+                Some(fault)
+            }
+            Some((nth, fault)) => {
+                self.coming.set(Some((nth - 1, fault)));
+                self.fault.get()
+            }
+            None => self.fault.get(),
+        }
     }
 }
 
@@ -40,8 +81,16 @@ impl Storage for MemoryStorage {
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), Refused> {
+        if let Some(limit) = self.limit.get() {
+            let size = |text: &str| text.encode_utf16().count();
+            let freed = self.get(key).map_or(0, |old| size(&old) + size(key));
+            if self.units() - freed + size(key) + size(value) > limit {
+                return Err(Refused::Full);
+            }
+        }
+        let fault = self.fault_now();
         let mut values = self.values.borrow_mut();
-        match self.fault.get() {
+        match fault {
             Some(Fault::Blocked) => return Err(Refused::Other),
             Some(Fault::Full) => return Err(Refused::Full),
             Some(Fault::Garbled) => drop(values.insert(key.to_owned(), format!("{value}?"))),

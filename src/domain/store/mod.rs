@@ -3,19 +3,42 @@
 //! Nothing here ever clears the storage or overwrites what it can't read. Other apps may live under
 //! the same origin, and somebody else's value may stand under our prefix: it is counted, left as it
 //! is, and never in the way of the rest.
+//!
+//! What the store promises and how it was measured is in `docs/storage-format.md` and
+//! `docs/reliability.md`.
 
+pub mod canary;
+pub mod codec;
+pub mod engine;
+pub mod header;
 pub mod memory;
+pub mod room;
 
+use super::Stamp;
 use super::id::Id;
 use super::journal::Change;
 use super::record::Record;
 use super::schema::{self, Unreadable};
+use canary::Canary;
+use codec::envelope::{self, Damage};
+use engine::Engine;
+use header::Header;
+use room::Room;
+use std::cell::{Cell, RefCell};
 
 /// Every key of ours starts so. Short, neutral, ASCII.
 pub const PREFIX: &str = "qj1:";
 const RECORD: &str = "qj1:r:";
+/// Values that could not be read and stood where a record had to go. They are kept as they are.
+const QUARANTINE: &str = "qj1:q:";
 /// Mirrors the chosen theme for the script that runs before the first paint.
 pub const LOOK: &str = "qj1:look";
+/// Room that is kept for the words of somebody whose storage is full. It holds nothing.
+const BALLAST: &str = "qj1:zz";
+/// Size of the ballast, in UTF-16 units: some 35,000 words.
+const BALLAST_UNITS: usize = 48 * 1024;
+/// With less room than this there is no ballast to be had.
+const LOW: u64 = 4 * BALLAST_UNITS as u64;
 
 /// Why the browser did not take a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +62,12 @@ pub trait Storage {
 /// A change that was not kept. Its `Display` says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotSaved {
+    /// Another window kept a change of the same record in between; this is the one it kept.
+    ChangedElsewhere(Id),
     /// The storage is full.
     Full,
+    /// A newer version of the app keeps this store, and this one must not write in it.
+    Newer,
     /// The storage took it, and then gave back something else.
     NotReadBack,
     /// The storage refused.
@@ -54,51 +81,136 @@ pub struct Left {
     pub why: Unreadable,
 }
 
-/// What was found on opening.
+/// What was found on opening. Opening writes nothing.
 #[derive(Debug, Default)]
 pub struct Opened {
     pub records: Vec<Record>,
     pub left: Vec<Left>,
+    pub header: Option<Header>,
+}
+
+/// What became of a change.
+#[derive(Debug, PartialEq)]
+pub struct Saved {
+    /// The part of the change that is kept now: all of it, or what came before the failure.
+    pub kept: Change,
+    pub failed: Option<NotSaved>,
+}
+
+impl Saved {
+    /// # Errors
+    /// Why not all of it was kept.
+    pub fn all(&self) -> Result<(), NotSaved> {
+        self.failed.map_or(Ok(()), Err)
+    }
 }
 
 /// The store over a [`Storage`].
 pub struct Store {
     storage: Box<dyn Storage>,
+    engine: Engine,
+    header: RefCell<Option<Header>>,
+    room: Cell<Room>,
+    /// Bytes written since the app was opened, for how long it takes them to reach the disk.
+    written: Cell<u64>,
+    /// The ballast was dropped to make room for words.
+    is_tight: Cell<bool>,
 }
 
 impl Store {
-    pub fn over(storage: impl Storage + 'static) -> Self {
-        Self { storage: Box::new(storage) }
+    pub fn over(storage: impl Storage + 'static, engine: Engine) -> Self {
+        Self {
+            storage: Box::new(storage),
+            engine,
+            header: RefCell::default(),
+            room: Cell::default(),
+            written: Cell::new(0),
+            is_tight: Cell::new(false),
+        }
     }
 
-    /// Reads every record. What can't be read is listed and left where it is.
+    /// Reads every record. What can't be read is listed and left where it is. Nothing is written.
     pub fn open(&self) -> Opened {
         let mut opened = Opened::default();
-        let mut keys = self.storage.keys();
-        keys.retain(|key| key.starts_with(RECORD));
-        for key in keys {
+        let mut room = Room::default();
+        let mut has_ballast = false;
+        for key in self.storage.keys() {
             let Some(text) = self.storage.get(&key) else { continue };
-            let id = Id::parse(&key[RECORD.len()..]).ok_or(Unreadable::NotARecord);
-            match id.and_then(|id| schema::read(id, &text)) {
-                Ok(record) => opened.records.push(record),
-                Err(why) => opened.left.push(Left { key, why }),
+            let cost = self.cost(&key, &text);
+            if !key.starts_with(PREFIX) {
+                room.others += cost;
+                continue;
+            }
+            room.ours += cost;
+            has_ballast |= key == BALLAST;
+            if let Some(name) = key.strip_prefix(RECORD) {
+                match read(name, &text) {
+                    Ok(record) => opened.records.push(record),
+                    Err(why) => opened.left.push(Left { key, why }),
+                }
+            } else if key.starts_with(QUARANTINE) {
+                opened.left.push(Left { key, why: Unreadable::Broken });
             }
         }
+        opened.header = header::KEYS.iter().filter_map(|key| self.read_header(key)).max_by_key(|header| header.epoch);
+        self.header.replace(opened.header.clone());
+        self.room.set(room);
+        self.is_tight.set(!has_ballast && room.left() < LOW);
         opened
     }
 
+    /// The journal is in use now: notes in the header that it was opened once more. A store that holds
+    /// nothing so far gets its header with its first record.
+    pub fn begin(&self, vault: impl FnOnce() -> [u8; 16], now: Stamp, is_empty: bool) {
+        let header = self.header.borrow().clone();
+        match header {
+            Some(header) if header.is_writable() => self.write_header(header.opened_again()),
+            Some(_) => {}
+            None => {
+                let header = Header::new(vault(), now);
+                if is_empty {
+                    self.header.replace(Some(header));
+                } else {
+                    self.write_header(header.opened_again());
+                }
+            }
+        }
+    }
+
+    /// What the canary has to remember, with so many records in the journal, and after so many visits
+    /// in a row of which nothing was kept.
+    pub fn canary(&self, records: usize, missed: u64) -> Option<Canary> {
+        let header = self.header.borrow();
+        let header = header.as_ref().filter(|header| header.opens > 0)?;
+        Some(Canary { vault: header.vault.clone(), opens: header.opens, missed, records: records as u64 })
+    }
+
     /// Keeps a change: writes each record and reads it back, then forgets what is to be forgotten.
-    ///
-    /// # Errors
-    /// The first record that was not kept; the ones before it are.
-    pub fn save(&self, change: &Change) -> Result<(), NotSaved> {
-        for record in &change.keep {
-            self.write(&key_of(record.id), &schema::write(record))?;
+    pub fn save(&self, change: Change) -> Saved {
+        let mut kept = Change::default();
+        if self.header.borrow().as_ref().is_some_and(|header| !header.is_writable()) {
+            return Saved { kept, failed: Some(NotSaved::Newer) };
         }
-        for id in &change.forget {
-            self.storage.remove(&key_of(*id));
+        for record in change.keep {
+            if let Err(failed) = self.write_record(&record) {
+                return Saved { kept, failed: Some(failed) };
+            }
+            kept.keep.push(record);
         }
-        Ok(())
+        for id in change.forget {
+            self.take(&key_of(id));
+            kept.forget.push(id);
+        }
+        if !kept.keep.is_empty() {
+            self.settle_in();
+        }
+        Saved { kept, failed: None }
+    }
+
+    /// The record as it is kept now, by this window or another.
+    pub fn record(&self, id: Id) -> Option<Record> {
+        let text = self.storage.get(&key_of(id))?;
+        read(&id.to_string(), &text).ok()
     }
 
     /// Mirrors the theme for the next start. A mirror that can't be written is no loss.
@@ -109,13 +221,175 @@ impl Store {
         }
     }
 
-    fn write(&self, key: &str, text: &str) -> Result<(), NotSaved> {
-        self.storage.set(key, text).map_err(|refused| match refused {
-            Refused::Full => NotSaved::Full,
-            Refused::Other => NotSaved::Refused,
-        })?;
-        if self.storage.get(key).as_deref() == Some(text) { Ok(()) } else { Err(NotSaved::NotReadBack) }
+    /// What is used of the room there is. It follows every write.
+    pub fn room(&self) -> Room {
+        self.room.get()
     }
+
+    /// Whether the ballast had to go: what is typed is kept, and there is little more to drop.
+    pub fn is_tight(&self) -> bool {
+        self.is_tight.get()
+    }
+
+    /// Seconds until everything that was written is on the disk.
+    pub fn seconds_to_disk(&self) -> u64 {
+        self.engine.horizon(self.written.get())
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Every value that can't be read, under its key, as it stands.
+    pub fn unreadable(&self) -> Vec<(String, String)> {
+        let ours = self.storage.keys().into_iter().filter_map(|key| self.storage.get(&key).map(|text| (key, text)));
+        ours.filter(|(key, text)| match key.strip_prefix(RECORD) {
+            Some(name) => read(name, text).is_err(),
+            None => key.starts_with(QUARANTINE),
+        })
+        .collect()
+    }
+
+    /// Puts a value that could not be read back where it stood, or aside where something else stands.
+    ///
+    /// # Errors
+    /// It was not kept.
+    pub fn put_back(&self, key: &str, text: &str) -> Result<(), NotSaved> {
+        let is_ours = key.starts_with(RECORD) || key.starts_with(QUARANTINE);
+        match self.storage.get(key) {
+            Some(standing) if standing == text => Ok(()),
+            None if is_ours => self.write(key, text),
+            _ => self.set_aside(key.rsplit(':').next().unwrap_or_default(), text),
+        }
+    }
+
+    /// Takes away everything of ours, and nothing else.
+    pub fn erase(&self) {
+        for key in self.storage.keys().into_iter().filter(|key| key.starts_with(PREFIX)) {
+            self.storage.remove(&key);
+        }
+        self.header.replace(None);
+        self.room.set(Room { ours: 0, ..self.room.get() });
+        self.is_tight.set(false);
+    }
+
+    fn write_record(&self, record: &Record) -> Result<(), NotSaved> {
+        let key = key_of(record.id);
+        let name = record.id.to_string();
+        let text = envelope::seal(&name, record.rev, &schema::write(record));
+        match self.storage.get(&key) {
+            Some(standing) if standing == text => return Ok(()),
+            Some(standing) => match read(&name, &standing) {
+                // Another window was faster. Its words stay; what becomes of ours is decided above.
+                Ok(other) if other.rev >= record.rev => return Err(NotSaved::ChangedElsewhere(record.id)),
+                Ok(_) => {}
+                Err(_) => self.set_aside(&name, &standing)?,
+            },
+            None => {}
+        }
+        self.write(&key, &text)
+    }
+
+    /// Puts a value that can't be read where nothing writes, before its place is needed.
+    fn set_aside(&self, name: &str, standing: &str) -> Result<(), NotSaved> {
+        let mut keys = (0..u32::MAX).map(|n| format!("{QUARANTINE}{name}.{n}"));
+        let free = keys.find(|key| self.storage.get(key).is_none_or(|there| there == standing));
+        self.write(&free.expect("there are more numbers than keys"), standing)
+    }
+
+    /// Writes, and reads back. Where no room is left the ballast goes, and the words stay.
+    fn write(&self, key: &str, text: &str) -> Result<(), NotSaved> {
+        let before = self.storage.get(key);
+        match self.storage.set(key, text) {
+            Ok(()) => {}
+            Err(Refused::Full) if self.storage.get(BALLAST).is_some() => {
+                self.take(BALLAST);
+                self.is_tight.set(true);
+                self.storage.set(key, text).map_err(reason)?;
+            }
+            Err(refused) => return Err(reason(refused)),
+        }
+        if self.storage.get(key).as_deref() != Some(text) {
+            return Err(NotSaved::NotReadBack);
+        }
+        let mut room = self.room.get();
+        let freed = before.map_or(0, |before| self.cost(key, &before));
+        room.ours = (room.ours + self.cost(key, text)).saturating_sub(freed);
+        self.room.set(room);
+        self.written.set(self.written.get() + 2 * self.cost(key, text));
+        Ok(())
+    }
+
+    fn take(&self, key: &str) {
+        if let Some(text) = self.storage.get(key) {
+            self.storage.remove(key);
+            let room = self.room.get();
+            self.room.set(Room { ours: room.ours.saturating_sub(self.cost(key, &text)), ..room });
+        }
+    }
+
+    /// After the first record: the header, and ballast while there is room for it.
+    fn settle_in(&self) {
+        let header = self.header.borrow().clone().filter(|header| header.opens == 0);
+        if let Some(header) = header {
+            self.write_header(header.opened_again());
+        }
+        let has_room = !self.is_tight.get() && self.room.get().left() >= LOW;
+        if has_room && self.storage.get(BALLAST).is_none() {
+            // Without ballast there is one chance less, and nothing is lost now.
+            let _ = self.write(BALLAST, &" ".repeat(BALLAST_UNITS));
+        }
+    }
+
+    /// Writes a header to the older of its two copies, and to the third when it is new. A header that
+    /// can't be written is no loss now; the other copies stand.
+    fn write_header(&self, header: Header) {
+        let text = schema::header::write(&header);
+        let mut slots = vec![header.slot()];
+        if header.opens <= 1 {
+            slots.push(header::KEYS[2]);
+        }
+        for slot in slots {
+            let _ = self.write(slot, &envelope::seal(slot, 0, &text));
+        }
+        self.header.replace(Some(header));
+    }
+
+    fn read_header(&self, key: &str) -> Option<Header> {
+        let text = self.storage.get(key)?;
+        schema::header::read(&envelope::open(key, &text).ok()?.body)
+    }
+
+    fn cost(&self, key: &str, text: &str) -> u64 {
+        self.engine.cost(key) + self.engine.cost(text)
+    }
+}
+
+/// Reads a stored record: sealed, or the plain text of version one.
+fn read(name: &str, stored: &str) -> Result<Record, Unreadable> {
+    let id = Id::parse(name).ok_or(Unreadable::NotARecord)?;
+    if !envelope::is_sealed(stored) {
+        return schema::read(id, stored);
+    }
+    let unsealed = envelope::open(name, stored).map_err(|damage| match damage {
+        Damage::Foreign => Unreadable::NotARecord,
+        Damage::Newer => Unreadable::Newer,
+        Damage::Locked => Unreadable::Locked,
+        Damage::Broken => Unreadable::Broken,
+    })?;
+    schema::read(id, &unsealed.body)
+}
+
+fn reason(refused: Refused) -> NotSaved {
+    match refused {
+        Refused::Full => NotSaved::Full,
+        Refused::Other => NotSaved::Refused,
+    }
+}
+
+/// The record whose key this is.
+pub fn id_of(key: &str) -> Option<Id> {
+    key.strip_prefix(RECORD).and_then(Id::parse)
 }
 
 fn key_of(id: Id) -> String {
@@ -123,89 +397,4 @@ fn key_of(id: Id) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::memory::{Fault, MemoryStorage};
-    use super::*;
-    use crate::domain::entry::{Entry, Mode};
-    use crate::domain::{Command, Day, Event, Journal, Stamp};
-
-    fn at() -> Stamp {
-        Stamp::parse("2026-11-23T21:00:00+01:00").expect("a stamp")
-    }
-
-    fn page(n: u8, text: &str) -> Change {
-        let mut entry = Entry::blank(Day::parse("2026-11-23").expect("a date"), Mode::Free);
-        entry.text = text.into();
-        let command = Command::keep(Id::from_random([n; 8]), Event::Entry(entry));
-        Journal::default().apply(command, at()).expect("a page")
-    }
-
-    #[test]
-    fn what_was_saved_is_there_after_opening_again() {
-        let storage = MemoryStorage::default();
-        let store = Store::over(storage.clone());
-        store.save(&page(1, "a")).expect("saved");
-        store.save(&page(2, "b")).expect("saved");
-        let opened = Store::over(storage).open();
-        assert_eq!(opened.records, [page(1, "a").keep, page(2, "b").keep].concat());
-        assert_eq!(opened.left, []);
-    }
-
-    #[test]
-    fn a_value_of_somebody_else_is_counted_left_alone_and_not_in_the_way() {
-        let storage = MemoryStorage::default();
-        let foreign = [
-            ("qj1:r:hello", "hello", Unreadable::NotARecord),
-            ("qj1:r:0123456789ab", "{\"v\":1", Unreadable::NotARecord),
-            ("qj1:r:0123456789ac", "{\"v\":99}", Unreadable::Newer),
-        ];
-        for (key, value, _) in foreign {
-            storage.set(key, value).expect("room");
-        }
-        storage.set("other-app", "theirs").expect("room");
-        let store = Store::over(storage.clone());
-        store.save(&page(1, "a")).expect("saved");
-        let opened = store.open();
-        assert_eq!(opened.records.len(), 1);
-        assert_eq!(opened.left.len(), 3);
-        for (key, value, why) in foreign {
-            assert_eq!(storage.get(key).as_deref(), Some(value));
-            assert!(opened.left.contains(&Left { key: key.into(), why }));
-        }
-        assert_eq!(storage.get("other-app").as_deref(), Some("theirs"));
-    }
-
-    #[test]
-    fn a_full_storage_says_so_and_keeps_what_stood_there() {
-        let storage = MemoryStorage::default();
-        let store = Store::over(storage.clone());
-        store.save(&page(1, "a")).expect("saved");
-        storage.fail_with(Some(Fault::Full));
-        assert_eq!(store.save(&page(1, "b")), Err(NotSaved::Full));
-        storage.fail_with(None);
-        assert_eq!(store.open().records, page(1, "a").keep);
-        assert_eq!(store.save(&page(1, "b")), Ok(()));
-    }
-
-    #[test]
-    fn a_storage_that_forgets_or_changes_a_value_is_noticed() {
-        let storage = MemoryStorage::default();
-        let store = Store::over(storage.clone());
-        for fault in [Fault::Silent, Fault::Garbled] {
-            storage.fail_with(Some(fault));
-            assert_eq!(store.save(&page(1, "a")), Err(NotSaved::NotReadBack));
-        }
-        storage.fail_with(Some(Fault::Blocked));
-        assert_eq!(store.save(&page(1, "a")), Err(NotSaved::Refused));
-    }
-
-    #[test]
-    fn forgetting_touches_nothing_else() {
-        let storage = MemoryStorage::default();
-        let store = Store::over(storage);
-        store.save(&page(1, "a")).expect("saved");
-        store.save(&page(2, "b")).expect("saved");
-        store.save(&Change { keep: Vec::new(), forget: vec![Id::from_random([1; 8])] }).expect("saved");
-        assert_eq!(store.open().records, page(2, "b").keep);
-    }
-}
+mod tests;

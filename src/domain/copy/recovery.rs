@@ -1,0 +1,44 @@
+//! When the browser seems to have lost the journal. Orders stand here, because they keep words safe.
+
+use super::dates;
+use crate::domain::store::canary::Missing;
+
+pub fn title(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Everything { .. } => "Your pages aren’t where they were.",
+        Missing::Most { .. } => "Most of your pages aren’t where they were.",
+        Missing::LastVisits => "The browser isn’t keeping what you write.",
+    }
+}
+
+pub fn what(missing: Missing) -> String {
+    match missing {
+        Missing::Everything { records } => format!(
+            "At your last visit there were {} here. Now the browser shows none. That doesn’t mean they’re gone.",
+            dates::records(records)
+        ),
+        Missing::Most { was, now } => format!(
+            "At your last visit there were {} here. Now the browser shows {now}. The others may still be on this device.",
+            dates::records(was)
+        ),
+        Missing::LastVisits => {
+            "It took your words at the last visits, and afterwards it had none of them. Its own files may be damaged."
+                .to_owned()
+        }
+    }
+}
+
+pub const NOTHING_WRITTEN: &str = "Nothing has been changed since. Please try these in order before you write.";
+pub const STEPS: [&str; 3] = [
+    "Close the browser completely, every window of it, and open it again.",
+    "Look whether this is the profile you wrote in, and not a private window.",
+    "If you have a copy in a file, bring it back with the button below.",
+];
+pub const LOOK_AGAIN: &str = "Look again";
+pub const GO_ON: &str = "Go on with what is here";
+pub const START_NEW: &str = "Start new";
+pub const START_WHY: &str = "Starting new gives up what the browser may still have. It can’t be undone.";
+/// What has to be typed.
+pub const START_WORDS: &str = "start new";
+pub const START_LABEL: &str = "To be sure, type: start new";
+pub const HELP: &str = "Help numbers are open all the same";

@@ -1,0 +1,205 @@
+//! A copy holds everything, and bringing it back takes nothing away.
+
+use super::*;
+use crate::domain::entry::{Entry, Mode};
+use crate::domain::store::engine::Engine;
+use crate::domain::store::memory::MemoryStorage;
+use crate::domain::store::{Storage as _, Store};
+use crate::domain::{Command, Day};
+use std::collections::BTreeMap;
+
+fn at() -> Stamp {
+    Stamp::parse("2026-11-23T21:00:00+01:00").expect("a stamp")
+}
+
+fn id(n: u64) -> Id {
+    Id::from_random(n.to_be_bytes())
+}
+
+fn page(text: &str) -> Event {
+    Event::Entry(Entry { text: text.into(), ..Entry::blank(Day::parse("2026-11-20").expect("a date"), Mode::Free) })
+}
+
+fn journal(pages: &[(u64, &str)]) -> Journal {
+    Journal::of(pages.iter().map(|(n, text)| Record::new(id(*n), at(), page(text))))
+}
+
+fn changed(journal: &Journal, n: u64, text: &str) -> Journal {
+    let mut journal = journal.clone();
+    let change = journal.apply(Command::keep(id(n), page(text)), at()).expect("a page");
+    journal.absorb(change);
+    journal
+}
+
+fn restore(copy: &str, journal: &Journal) -> Restore {
+    Restore::of(read(copy).expect("a copy"), journal)
+}
+
+/// Letters from all over, by a seed: emoji, marks that combine, both directions, NUL, private use, and
+/// what JSON has to write differently.
+fn torture(seed: &mut u64, longest: u64) -> String {
+    const ODD: [&str; 14] = [
+        "👩‍👩‍👧‍👦",
+        "e\u{301}",
+        "\u{202e}",
+        "ש",
+        "\u{0}",
+        "\u{1f}",
+        "\"",
+        "\\",
+        "\n",
+        "\u{2028}",
+        "\u{e000}",
+        "\u{10ffff}",
+        "㐀",
+        "’",
+    ];
+    let mut next = || {
+        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *seed >> 33
+    };
+    let length = next() % longest;
+    (0..length)
+        .map(|_| match next() % 3 {
+            0 => ODD[usize::try_from(next()).expect("31 bits") % ODD.len()].to_owned(),
+            1 => "word ".to_owned(),
+            _ => char::from_u32(u32::try_from(next()).expect("31 bits") % 0x11_0000).unwrap_or('x').to_string(),
+        })
+        .collect()
+}
+
+#[test]
+fn five_thousand_pages_of_odd_letters_come_back_byte_for_byte() {
+    let mut seed = 20_261_124;
+    let records = (0..5_000).map(|n| {
+        let gone = (n % 50 == 0).then(at);
+        Record {
+            rev: u32::try_from(n % 7).expect("small"),
+            gone,
+            ..Record::new(id(n), at(), page(&torture(&mut seed, 60)))
+        }
+    });
+    let journal = Journal::of(records);
+    let stored = |journal: &Journal| -> BTreeMap<String, String> {
+        let storage = MemoryStorage::default();
+        let keep = journal.records().cloned().collect();
+        let saved = Store::over(storage.clone(), Engine::Chromium).save(Change { keep, forget: Vec::new() });
+        assert_eq!(saved.all(), Ok(()));
+        storage.clone_values()
+    };
+    let copy = write(&journal, &[], at());
+    assert!(holds_all(&copy, &journal, 0));
+    let mut again = Journal::default();
+    let restore = restore(&copy, &again);
+    assert_eq!(restore.preview, Preview { new: 5_000, ..Preview::default() });
+    again.absorb(restore.change);
+    assert_eq!(stored(&again), stored(&journal));
+}
+
+#[test]
+fn the_same_copy_brought_back_twice_changes_nothing() {
+    let mine = journal(&[(1, "mine"), (2, "both")]);
+    let copy = write(&journal(&[(1, "theirs"), (2, "both"), (3, "new")]), &[], at());
+    let first = restore(&copy, &mine);
+    assert_eq!(first.preview, Preview { new: 1, same: 1, beside: 1, ..Preview::default() });
+    let mut after = mine.clone();
+    after.absorb(first.change.clone());
+    assert_eq!(after.page_count(), 4);
+    assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("mine"));
+    let second = restore(&copy, &after);
+    assert!(second.is_nothing(), "{:?}", second.preview);
+    after.absorb(first.undo(&after, at()));
+    assert_eq!(after.records().collect::<Vec<_>>(), mine.records().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_later_version_comes_in_and_can_be_taken_back_an_earlier_one_does_not() {
+    let old = journal(&[(1, "old")]);
+    let new = changed(&old, 1, "new");
+    let forward = restore(&write(&new, &[], at()), &old);
+    assert_eq!(forward.preview, Preview { later: 1, ..Preview::default() });
+    let mut after = old.clone();
+    after.absorb(forward.change.clone());
+    assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("new"));
+    after.absorb(forward.undo(&after, at()));
+    assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("old"));
+    let back = restore(&write(&old, &[], at()), &new);
+    assert_eq!(back.preview, Preview { beside: 1, ..Preview::default() }, "the old words come in beside");
+}
+
+#[test]
+fn blank_answers_make_room_for_those_of_the_copy_and_real_ones_stay() {
+    let told = |n, nickname: &str| {
+        Record::new(id(n), at(), Event::About(About { nickname: nickname.into(), arrived: true, ..About::default() }))
+    };
+    let copy = write(&Journal::of([told(1, "R")]), &[], at());
+    let blank = Journal::of([told(2, "")]);
+    let first = restore(&copy, &blank);
+    assert_eq!(first.preview, Preview { new: 1, ..Preview::default() });
+    let mut after = blank.clone();
+    after.absorb(first.change.clone());
+    assert_eq!(after.about().nickname, "R");
+    after.absorb(first.undo(&after, at()));
+    assert_eq!(after, blank);
+    let answered = restore(&copy, &Journal::of([told(2, "S")]));
+    assert_eq!(answered.preview, Preview { mine: 1, ..Preview::default() });
+    assert!(answered.is_nothing());
+}
+
+#[test]
+fn what_could_not_be_read_travels_along() {
+    let raw = [("qj1:r:0123456789ab".to_owned(), "\u{0}{\"v\":99}".to_owned())];
+    let copy = write(&journal(&[(1, "a")]), &raw, at());
+    assert!(holds_all(&copy, &journal(&[(1, "a")]), 1));
+    assert_eq!(read(&copy).expect("a copy").raw, raw);
+    let storage = MemoryStorage::default();
+    let store = Store::over(storage.clone(), Engine::Chromium);
+    store.put_back(&raw[0].0, &raw[0].1).expect("room");
+    assert_eq!(storage.get(&raw[0].0).as_ref(), Some(&raw[0].1));
+    storage.set(&raw[0].0, "something else by now").expect("room");
+    store.put_back(&raw[0].0, &raw[0].1).expect("room");
+    assert_eq!(store.unreadable().len(), 2, "set aside, and both are kept");
+}
+
+#[test]
+fn a_copy_that_was_cut_or_changed_is_not_whole_and_its_good_lines_still_count() {
+    let journal = journal(&[(1, "first"), (2, "second"), (3, "third")]);
+    let copy = write(&journal, &[], at());
+    for damaged in
+        [copy.replace("second", "secund"), copy[..copy.len() - 10].to_owned(), copy.replacen("\"id\"", "\"ie\"", 1)]
+    {
+        let backup = read(&damaged).expect("still a copy");
+        assert!(!backup.is_whole);
+        assert!(backup.records.len() >= 2);
+        assert!(!holds_all(&damaged, &journal, 0));
+    }
+    assert!(!holds_all(&copy, &changed(&journal, 1, "newer"), 0), "a copy of yesterday does not hold today");
+}
+
+#[test]
+fn what_is_no_copy_says_why() {
+    for (text, why) in [
+        ("", BadBackup::Empty),
+        ("\u{feff} \n", BadBackup::Empty),
+        ("hello", BadBackup::NotABackup),
+        ("{}", BadBackup::NotABackup),
+        ("{\"backup\":\"afterword\",\"version\":2}", BadBackup::Newer),
+    ] {
+        assert_eq!(read(text), Err(why), "{text}");
+    }
+}
+
+#[test]
+fn no_cut_and_no_flip_makes_reading_panic() {
+    let copy = write(&journal(&[(1, "é👩‍👩‍👧 \" \\")]), &[("qj1:q:x.0".into(), "raw".into())], at());
+    for end in (0..copy.len()).filter(|end| copy.is_char_boundary(*end)) {
+        let _ = read(&copy[..end]);
+    }
+    for n in 0..copy.len() {
+        let mut bytes = copy.clone().into_bytes();
+        bytes[n] ^= 0x15;
+        if let Ok(text) = String::from_utf8(bytes) {
+            let _ = read(&text);
+        }
+    }
+}

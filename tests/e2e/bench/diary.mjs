@@ -1,0 +1,17 @@
+// The diary that the benchmarks use: that of Samuel Pepys, where it lies beside the project.
+
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+
+const PATH = fileURLToPath(new URL("../../../../shared/data/pepys.jsonl.gz", import.meta.url));
+
+/** Its entries, or `undefined` where it isn't there. */
+export function readDiary() {
+  if (!existsSync(PATH)) return undefined;
+  return gunzipSync(readFileSync(PATH)).toString("utf8").trim().split("\n").map((line) => JSON.parse(line));
+}
+
+export const wordsIn = (diary) => diary.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+export const whole = (number) => Math.round(number).toLocaleString("en-GB");
+export const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];

@@ -1,0 +1,139 @@
+// What ten years of diary cost: bringing them over, opening, saving, room. The diary is that of Samuel
+// Pepys, where it lies beside the project; prints Markdown, or says that it wasn't there.
+
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../lib/serve.mjs";
+import { readDiary, share, whole, wordsIn } from "./diary.mjs";
+import * as tiddlywiki from "./tiddlywiki.mjs";
+
+const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
+const QUOTA = 5_242_880;
+const OPENINGS = 5;
+const SAVES = 40;
+
+const diary = readDiary();
+if (!diary) {
+  console.log("\n## Ten years of diary\n\nSkipped: ../shared/data/pepys.jsonl.gz is not there.");
+  process.exit(0);
+}
+
+const words = wordsIn(diary);
+
+/** The diary as Day One exports it. */
+function dayOne() {
+  const entries = diary.map(({ date, text }, n) => ({
+    uuid: n.toString(16).toUpperCase().padStart(32, "0"),
+    creationDate: `${date}T12:00:00Z`,
+    timeZone: "Europe/London",
+    text,
+  }));
+  return Buffer.from(JSON.stringify({ metadata: { version: "1.0" }, entries }));
+}
+
+/** Milliseconds that an input event of the writing page takes with everything that it starts. */
+async function saves(page) {
+  return page.evaluate(async (count) => {
+    const paper = document.querySelector(".paper");
+    const times = [];
+    for (let n = 0; n < count; n += 1) {
+      paper.value += " More words, and a few of them.";
+      paper.dispatchEvent(new Event("input", { bubbles: true }));
+      const began = performance.now();
+      // Leaving the page saves at once what is typed; it is the same save that the timer starts.
+      dispatchEvent(new Event("pagehide"));
+      times.push(performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return times.sort((a, b) => a - b);
+  }, SAVES);
+}
+
+const host = await serve(DIST, { compress: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+try {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", timezoneId: "Europe/London" });
+  const page = await context.newPage();
+  await page.goto(host.url);
+  await page.getByRole("button", { name: "Just look around" }).click();
+  await page.getByRole("heading", { name: "Today only has to be today." }).waitFor();
+
+  await page.goto(`${host.url}#/journal/new`);
+  await page.locator(".paper").fill("A page of an empty journal.");
+  const empty = await saves(page);
+
+  await page.goto(`${host.url}#/yours/data`);
+  const bar = [];
+  const watching = setInterval(async () => {
+    bar.push(await page.locator("progress").evaluate((each) => each.value).catch(() => undefined));
+  }, 100);
+  const began = performance.now();
+  await page.getByLabel("Import a file").setInputFiles({ name: "Journal.json", mimeType: "application/json", buffer: dayOne() });
+  await page.getByRole("button", { name: "Add them" }).click({ timeout: 120_000 });
+  await page.getByText("pages came in.").waitFor({ timeout: 120_000 });
+  const imported = (performance.now() - began) / 1000;
+  clearInterval(watching);
+  const steps = new Set(bar.filter((value) => value > 0)).size;
+
+  const { units, records } = await page.evaluate(() => {
+    const keys = Object.keys(localStorage);
+    const ours = keys.filter((key) => key.startsWith("qj1:r:"));
+    return { records: ours.length, units: ours.reduce((sum, key) => sum + key.length + localStorage[key].length, 0) };
+  });
+  assert.ok(records >= diary.length);
+
+  const openings = [];
+  for (let n = 0; n < OPENINGS; n += 1) {
+    const visit = await context.newPage();
+    await visit.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(".index__row")) return;
+        observer.disconnect();
+        // The row is there; it can be used once it was laid out and drawn.
+        requestAnimationFrame(() => setTimeout(() => (globalThis.listAt = performance.now())));
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await visit.goto(`${host.url}#/journal`);
+    await visit.locator(".index__row").first().waitFor();
+    await visit.waitForFunction(() => globalThis.listAt !== undefined);
+    openings.push(await visit.evaluate(() => globalThis.listAt));
+    await visit.close();
+  }
+  openings.sort((a, b) => a - b);
+
+  await page.goto("about:blank");
+  await page.goto(`${host.url}#/journal/new`);
+  await page.locator(".paper").fill("A page of a full journal.");
+  const full = await saves(page);
+  const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
+
+  const wiki = await serve(tiddlywiki.build(diary));
+  const anchor = await tiddlywiki.measure(browser, wiki.url, 3);
+  await wiki.stop();
+
+  const row = (what, measured, budget, anchor = "") => `| ${what} | ${measured} | ${budget} | ${anchor} |`;
+  console.log(`
+## Ten years of diary
+
+${whole(diary.length)} entries, ${whole(words)} words (Pepys), in the same run and browser.
+
+| what | measured | budget | TiddlyWiki ${anchor.version} |
+| --- | ---: | ---: | ---: |
+${[
+  row("bringing all of it over from a Day One file, with the page awake", `${imported.toFixed(1)} s, bar seen at ${steps} places`, "≤ 15 s"),
+  row("share of Chromium’s 5,242,880 units", `${((units / QUOTA) * 100).toFixed(1)} % (${whole(units)})`, "≤ 45 %"),
+  row("opening to a list that can be used, median and slowest", `${share(openings, 0.5).toFixed(0)} / ${openings.at(-1).toFixed(0)} ms`, "≤ 600 ms", `${whole(anchor.ready)} / ${whole(anchor.slowest)} ms`),
+  row("saving a page, empty journal, p50 / p95", `${share(empty, 0.5).toFixed(1)} / ${share(empty, 0.95).toFixed(1)} ms`, ""),
+  row("saving a page, full journal, p50 / p95", `${share(full, 0.5).toFixed(1)} / ${share(full, 0.95).toFixed(1)} ms`, "p95 ≤ 5 ms", `${whole(anchor.save)} / ${whole(anchor.slowestSave)} ms`),
+  row("JavaScript heap with all of it open", `${whole(heap / 1e6)} MB`, "", `${whole(anchor.heap / 1e6)} MB`),
+].join("\n")}
+`);
+} finally {
+  await browser.close();
+  await host.stop();
+}

@@ -1,0 +1,79 @@
+// A second reader of stored records, written from docs/storage-format.md alone and not from the app's
+// code. What it can't read, the document has wrong.
+
+import { readFileSync } from "node:fs";
+import { inflateRawSync } from "node:zlib";
+
+const RUNS = [[0x3400, 0x19c0], [0x4e00, 0x5200], [0xac00, 0x1440]];
+const LAST = 0xc040;
+const DICTIONARIES = {
+  1: readFileSync(new URL("../../../src/domain/store/codec/dictionary-1.bin", import.meta.url)),
+};
+
+/** Fifteen bits a letter, seven in the last one where that is enough. */
+function bytesOf(text) {
+  const value = (letter) => {
+    let before = 0;
+    for (const [first, count] of RUNS) {
+      if (letter >= first && letter < first + count) return before + letter - first;
+      before += count;
+    }
+  };
+  const bytes = [];
+  let [held, bits] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    const [more, width] = value(letter) === undefined ? [letter - LAST, 7] : [value(letter), 15];
+    held = held * 2 ** width + more;
+    bits += width;
+    while (bits >= 8) {
+      bits -= 8;
+      bytes.push(Math.floor(held / 2 ** bits));
+      held %= 2 ** bits;
+    }
+  }
+  return Buffer.from(bytes);
+}
+
+const MASK = (1n << 64n) - 1n;
+const [P1, P2, P3, P4, P5] = [0x9e3779b185ebca87n, 0xc2b2ae3d27d4eb4fn, 0x165667b19e3779f9n, 0x85ebca77c2b2ae63n, 0x27d4eb2f165667c5n];
+const rotate = (x, n) => ((x << n) | (x >> (64n - n))) & MASK;
+const round = (acc, lane) => (rotate((acc + lane * P2) & MASK, 31n) * P1) & MASK;
+
+/** XXH64 with seed 0. */
+function xxh64(data) {
+  let at = 0;
+  let hash;
+  if (data.length >= 32) {
+    let lanes = [(P1 + P2) & MASK, P2, 0n, (MASK + 1n - P1) & MASK];
+    for (; at + 32 <= data.length; at += 32) lanes = lanes.map((lane, n) => round(lane, data.readBigUInt64LE(at + n * 8)));
+    hash = [1n, 7n, 12n, 18n].reduce((sum, turn, n) => (sum + rotate(lanes[n], turn)) & MASK, 0n);
+    for (const lane of lanes) hash = ((hash ^ round(0n, lane)) * P1 + P4) & MASK;
+  } else {
+    hash = P5;
+  }
+  hash = (hash + BigInt(data.length)) & MASK;
+  for (; at + 8 <= data.length; at += 8) hash = (rotate(hash ^ round(0n, data.readBigUInt64LE(at)), 27n) * P1 + P4) & MASK;
+  if (at + 4 <= data.length) {
+    hash = (rotate(hash ^ ((BigInt(data.readUInt32LE(at)) * P1) & MASK), 23n) * P2 + P3) & MASK;
+    at += 4;
+  }
+  for (; at < data.length; at += 1) hash = (rotate(hash ^ ((BigInt(data[at]) * P5) & MASK), 11n) * P1) & MASK;
+  hash = ((hash ^ (hash >> 33n)) * P2) & MASK;
+  hash = ((hash ^ (hash >> 29n)) * P3) & MASK;
+  return hash ^ (hash >> 32n);
+}
+
+/** The record that is stored under `name`, of either version. Throws where it isn't whole. */
+export function unseal(name, stored) {
+  if (stored.startsWith("{")) return JSON.parse(stored);
+  const bytes = bytesOf(stored);
+  const [sealed, check] = [bytes.subarray(0, -8), bytes.subarray(-8)];
+  const tied = Buffer.concat([Buffer.from(`qj1|rec|${name}|`), sealed]);
+  if (xxh64(tied) !== check.readBigUInt64LE()) throw new Error(`${name} is not whole.`);
+  const [version, flags] = sealed;
+  if (version !== 2 || flags & 2) throw new Error(`${name} is of version ${version}, with flags ${flags}.`);
+  const body = sealed.subarray(6);
+  const json = flags & 1 ? inflateRawSync(body, { dictionary: DICTIONARIES[flags >> 4] }) : body;
+  return JSON.parse(json.toString("utf8"));
+}
