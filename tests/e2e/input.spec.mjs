@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { chance } from "./lib/crash.mjs";
 
 const it = stage();
 const page_ = (act) => visit(it, { records: [arrived], start: "#/journal/new" }, act);
@@ -202,12 +203,14 @@ test("a full storage: the words stay on the screen, a sentence says what to do, 
     const { page } = app;
     const fill = () =>
       page.evaluate(() => {
-        let size = 1 << 20;
-        while (size >= 1) {
+        // One value that grows until not a letter more fits.
+        let [size, step] = [0, 1 << 22];
+        while (step >= 1) {
           try {
-            localStorage.setItem(`another-app-${Math.random()}`, "x".repeat(size));
+            localStorage.setItem("another-app-full", "x".repeat(size + step));
+            size += step;
           } catch {
-            size >>= 1;
+            step >>= 1;
           }
         }
       });
@@ -219,7 +222,8 @@ test("a full storage: the words stay on the screen, a sentence says what to do, 
     await app.write("Before it was full.");
     await fill();
     // Letters by chance, because others would be packed into next to nothing.
-    const more = Array.from({ length: 900 }, (_, n) => ((n * 7919 + 31 * n * n) % 36).toString(36)).join("");
+    const random = chance(7);
+    const more = Array.from({ length: 900 }, () => Math.floor(random() * 36).toString(36)).join("");
     await paper(page).fill(`Before it was full. And after. ${more}`);
     await page.getByRole("alert").getByText("There’s no room left in this browser’s storage.").waitFor();
     await app.status().filter({ hasText: "Not saved" }).waitFor();
