@@ -130,7 +130,7 @@ pub fn import_says(preview: &ImportPreview, today: Day) -> Vec<String> {
     if let Some((first, last)) = preview.first.zip(preview.last) {
         says.push(format!(
             "{} from {} to {}, {} words.",
-            capital(&dates::pages(preview.new + preview.same + preview.conflicts)),
+            dates::capital(&dates::pages(preview.new + preview.same + preview.conflicts)),
             dates::date(first, today),
             dates::date(last, today),
             words(preview.words as u64)
@@ -138,7 +138,7 @@ pub fn import_says(preview: &ImportPreview, today: Day) -> Vec<String> {
     }
     let mut count = |number: usize, words: &str| {
         if number > 0 {
-            says.push(format!("{} {words}.", capital(&dates::pages(number))));
+            says.push(format!("{} {words}.", dates::capital(&dates::pages(number))));
         }
     };
     count(preview.new, "would come in");
@@ -152,7 +152,7 @@ pub fn import_says(preview: &ImportPreview, today: Day) -> Vec<String> {
 }
 
 pub fn came_in(pages: usize) -> String {
-    format!("{} came in.", capital(&dates::pages(pages)))
+    format!("{} came in.", dates::capital(&dates::pages(pages)))
 }
 
 pub fn brought_back(records: usize) -> String {
@@ -176,11 +176,6 @@ pub const ERASE_LABEL: &str = "To be sure, type: erase";
 pub const ERASE_WORDS: &str = "erase";
 pub const ERASED: &str = "Erased.";
 pub const ERASE_HONEST: &str = "Traces may stay on the disk for a while, where no page can reach them.";
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
 
 impl fmt::Display for BadBackup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

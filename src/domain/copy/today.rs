@@ -107,9 +107,7 @@ fn ended(text: &str) -> String {
 }
 
 fn capital(text: &str) -> String {
-    let mut letters = text.trim().chars();
-    let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
-    ended(&format!("{first}{}", letters.as_str()))
+    ended(&dates::capital(text.trim()))
 }
 
 pub const WAITING: &str = "Waiting for you";

@@ -53,12 +53,7 @@ pub fn requests(count: u32) -> String {
 pub const REQUESTS_HOW: &str = "Counted by the browser’s own record.";
 
 pub fn kept(pages: usize, records: usize) -> String {
-    format!("{}, and {records} records in all, kept in this browser.", capital(&dates::pages(pages)))
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    format!("{}, and {records} records in all, kept in this browser.", dates::capital(&dates::pages(pages)))
 }
 
 pub fn newer(count: usize) -> String {
