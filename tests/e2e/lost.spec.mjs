@@ -1,6 +1,7 @@
 // When the browser loses the journal, or two windows meet in it.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { arrived, record, stage, visit } from "./lib/app.mjs";
 
@@ -69,6 +70,30 @@ test("starting new needs the words, and then it is a first visit", async () => {
     await app.button("Just look around").click();
     await app.reload();
     await app.heading("Today only has to be today.").waitFor();
+  });
+});
+
+test("a copy in a file comes back on the recovery page itself", async () => {
+  await visit(it, { records: [arrived, ...pages(12)], start: "#/yours/data" }, async (app) => {
+    const { page } = app;
+    const coming = page.waitForEvent("download");
+    await app.button("Save a copy").first().click();
+    const path = await (await coming).path();
+    await canaryKnows(page, 14);
+    await page.evaluate(() => {
+      localStorage.clear();
+      localStorage.setItem("someone-else", "x");
+    });
+    await app.reload();
+    await app.heading("Your pages aren’t where they were.").waitFor();
+    await app.field("Restore from a file").setInputFiles({ name: "notes.jsonl", mimeType: "application/json", buffer: await readFile(path) });
+    await app.button("Bring it back").click();
+    await page.getByText("Brought back:").waitFor();
+    await app.isAccessible("recovery, brought back");
+    await app.button("Look again").click();
+    await app.heading("Your data").waitFor();
+    await app.follow("#/journal");
+    assert.equal(await page.locator(".index__row").count(), 12);
   });
 });
 

@@ -1,5 +1,6 @@
 //! The browser seems to have lost the journal. Nothing is written here before the person says so.
 
+use super::data::restore::BringBack;
 use super::help::Numbers;
 use crate::app::parts::field::Line;
 use crate::domain::copy::recovery as words;
@@ -49,6 +50,7 @@ pub fn Recovery(missing: Missing, go_on: Callback<()>) -> impl IntoView {
             <p class="row">
                 <button type="button" class="b b--main" on:click=move |_| page::reload()>{words::LOOK_AGAIN}</button>
             </p>
+            <BringBack />
             {further}
             <details>
                 <summary>{words::HELP}</summary>

@@ -174,7 +174,6 @@ pub const ERASE_WHAT: &str =
     "Takes every word of yours out of this browser. It can’t be undone on this device. Keep a copy first?";
 pub const ERASE_LABEL: &str = "To be sure, type: erase";
 pub const ERASE_WORDS: &str = "erase";
-pub const ERASED: &str = "Erased.";
 pub const ERASE_HONEST: &str = "Traces may stay on the disk for a while, where no page can reach them.";
 
 impl fmt::Display for BadBackup {

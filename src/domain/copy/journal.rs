@@ -33,16 +33,11 @@ pub const SAVING: &str = "Saving";
 pub const NOT_SAVED: &str = "Not saved";
 pub const STARTS_SAVING: &str = "Saves by itself from the first word";
 pub const EMPTIED: &str = "This page is empty now. What stood here before is kept until you delete the page.";
-pub const EARLIER_NONE: &str = "That’s the first page.";
 pub const GONE_TITLE: &str = "This page isn’t here.";
 pub const GONE: &str = "It was deleted, or the address belongs to another device.";
 pub const TO_JOURNAL: &str = "To the journal";
 pub const LEFT_ALONE: &str = "They’re kept as they are and nothing is lost. A newer version may be able to read them.";
 pub const FORMATTING: &str = "You can use *light* marks, like **bold**, lists and > quotes. They show when you read.";
-
-pub fn saved_at(time: &str) -> String {
-    format!("{SAVED} at {time}")
-}
 
 pub fn left(count: usize) -> String {
     if count == 1 {

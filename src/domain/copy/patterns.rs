@@ -8,7 +8,6 @@ use crate::domain::{Choice, space_day::Mark};
 pub const TITLE: &str = "The days of your space";
 pub const LEAD: &str = "Every day behind the numbers on Today, newest first.";
 pub const EMPTY: &str = "Nothing to show so far. The days appear here once there’s a plan or a check-in.";
-pub const NOTHING_NOTED: &str = "nothing noted";
 pub const SLIP: &str = "you reached out";
 pub const LOOKED: &str = "you looked";
 pub const GOING_ON: &str = "today, still going on";

@@ -55,4 +55,3 @@ pub const END_STRENGTH: &str = "How strong is it now?";
 pub const END: &str = "Close the pause";
 pub const ANYWAY: &str = "If you decide to write anyway, the page is there, and a day’s sleep costs nothing.";
 pub const RIDDEN: &str = "Kept: an urge you noticed and stayed with.";
-pub const AGAIN: &str = "Begin another";

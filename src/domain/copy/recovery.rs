@@ -32,7 +32,7 @@ pub const NOTHING_WRITTEN: &str = "Nothing has been changed since. Please try th
 pub const STEPS: [&str; 3] = [
     "Close the browser completely, every window of it, and open it again.",
     "Look whether this is the profile you wrote in, and not a private window.",
-    "If you have a copy in a file, bring it back with the button below.",
+    "If you have a copy in a file, bring it back below, then look again.",
 ];
 pub const LOOK_AGAIN: &str = "Look again";
 pub const GO_ON: &str = "Go on with what is here";

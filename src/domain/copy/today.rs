@@ -111,7 +111,6 @@ fn capital(text: &str) -> String {
 }
 
 pub const WAITING: &str = "Waiting for you";
-pub const NOTHING_WAITING: &str = "Nothing is waiting. The page is open.";
 pub const PAUSE_OPEN: &str = "A pause is going on";
 pub const PAUSE_OPEN_WHAT: &str = "It’s where you left it.";
 pub const COPY_TITLE: &str = "Save a copy somewhere else";

@@ -19,7 +19,6 @@ pub const HELP_WHAT: &str = "People to call, by country.";
 
 pub const ANSWERS_KEPT: &str = "Your answers are kept.";
 pub const HOPES: &str = "What you hoped for, so far";
-pub const NO_ANSWER: &str = "no answer";
 
 pub const THEME: &str = "Which paper?";
 pub const SYSTEM: &str = "Like the device";

@@ -4,7 +4,7 @@ mod copy;
 mod erase;
 mod import;
 mod promise;
-mod restore;
+pub mod restore;
 
 use super::yours::Kept;
 use crate::app::parts::notice::Notice;
