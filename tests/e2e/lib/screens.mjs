@@ -66,17 +66,36 @@ export const SCREENS = [
 ];
 
 /** Screens inside a flow: how to get there from its beginning. */
+const CARDS = ["nickname", "how-ended", "when-ended", "shape", "hope", "words", "people", "safety", "thanks"];
+
+/** Goes to the `n`th card of the arrival, whatever the cards before it hold. */
+async function reachCard(app, n) {
+  await app.button("Begin").click();
+  for (let card = 1; card < n; card += 1) {
+    await app.page.getByText(`Step ${card} of 8`).waitFor({ state: "attached" });
+    await app.page.locator(".nextbar .b").last().click();
+  }
+  if (n <= 8) await app.page.getByText(`Step ${n} of 8`).waitFor({ state: "attached" });
+  else await app.heading("Thank you.").waitFor();
+}
+
 export const INSIDE = [
+  ...CARDS.map((name, n) => ({ name: `arrive-${name}`, hash: "#/arrive", reach: (app) => reachCard(app, n + 1) })),
   {
-    name: "arrive-words",
-    hash: "#/arrive",
+    name: "plan-kept",
+    hash: "#/path/space/plan",
     reach: async (app) => {
-      await app.button("Begin").click();
-      for (let card = 1; card < 6; card += 1) {
-        await app.page.getByText(`Step ${card} of 8`).waitFor({ state: "attached" });
-        await app.page.locator(".nextbar .b").last().click();
-      }
-      await app.heading("Which three words").waitFor();
+      await app.button("Keep the changes").first().click();
+      await app.heading("Your space: 16 March to 29 April.").waitFor();
+    },
+  },
+  {
+    name: "slip-noted",
+    hash: "#/path/space/slip",
+    reach: async (app) => {
+      await app.page.getByRole("radio", { name: "message", exact: true }).check();
+      await app.button("Note it").first().click();
+      await app.heading("Noted.").waitFor();
     },
   },
   {
