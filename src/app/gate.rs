@@ -4,14 +4,16 @@
 //! after meanwhile; an empty one waits for the canary, so that a lost journal is never greeted as a
 //! first visit.
 
-use super::pages::recovery::Recovery;
-use super::shell::Shell;
+use super::held::{Derived, Held};
+use super::pages::recovery::recovery;
+use super::parts::plain::p;
+use super::piece::{Piece, el, live};
+use super::shell::shell;
 use super::state::AppState;
 use crate::domain::copy::fallback;
 use crate::domain::schema::header::read_canary;
 use crate::domain::store::canary::Missing;
 use crate::platform::canary as cage;
-use leptos::prelude::*;
 
 /// What stands on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +23,9 @@ enum Stage {
     Open,
 }
 
-#[component]
-pub fn Gate(state: AppState) -> impl IntoView {
+pub fn gate(state: AppState) -> Piece {
     let has_pages = state.journal.with_untracked(|journal| journal.records().next().is_some());
-    let gate = RwSignal::new(if has_pages { Stage::Open } else { Stage::Asking });
+    let gate = Held::new(if has_pages { Stage::Open } else { Stage::Asking });
     cage::read(move |text| {
         let canary = text.as_deref().and_then(read_canary);
         if let Some(missing) = state.missing(canary.as_ref()) {
@@ -34,16 +35,16 @@ pub fn Gate(state: AppState) -> impl IntoView {
             gate.set(Stage::Open);
         }
     });
-    let shown = Memo::new(move |_| gate.get());
-    let go_on = Callback::new(move |()| {
+    let shown = Derived::new(move || gate.get());
+    let go_on = move || {
         cage::remove(move || {
             state.begin(None);
             gate.set(Stage::Open);
         });
-    });
-    move || match shown.get() {
-        Stage::Asking => view! { <main class="calm"><p class="opening">{fallback::OPENING}</p></main> }.into_any(),
-        Stage::Missing(missing) => view! { <Recovery missing go_on /> }.into_any(),
-        Stage::Open => view! { <Shell /> }.into_any(),
-    }
+    };
+    live(move || match shown.get() {
+        Stage::Asking => el("main").class("calm").with(p(fallback::OPENING).class("opening")),
+        Stage::Missing(missing) => recovery(state, missing, go_on),
+        Stage::Open => shell(state),
+    })
 }

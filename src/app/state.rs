@@ -1,5 +1,6 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+use super::held::{Derived, Held, until_gone, whenever};
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
@@ -11,9 +12,10 @@ use crate::domain::store::{self, NotSaved, Store};
 use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
-use crate::platform::{clock::Clock, page, random::Random};
-use leptos::{ev, prelude::*};
+use crate::platform::timer::every;
+use crate::platform::{clock::Clock, dom, page, random::Random};
 use std::fmt;
+use std::ops::Deref;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -52,23 +54,34 @@ struct Desk {
     open_text: Option<Rc<dyn Fn()>>,
 }
 
-/// Handle to everything that is shared. Copies lead to the same things.
+/// Everything that is shared. There is one as long as the page is open, and copies lead to it.
 #[derive(Clone, Copy)]
-pub struct AppState {
+pub struct AppState(&'static Shared);
+
+/// What the pages look at.
+pub struct Shared {
     /// Everything that was kept. It changes only after the store has kept the change.
-    pub journal: RwSignal<Journal>,
+    pub journal: Held<Journal>,
     /// The moment, looked up every [`TICK`] and when the page is shown again.
-    pub now: RwSignal<Stamp>,
-    pub toast: RwSignal<Option<Toast>>,
+    pub now: Held<Stamp>,
+    pub toast: Held<Option<Toast>>,
     /// What is used of the room there is.
-    pub room: RwSignal<Room>,
+    pub room: Held<Room>,
     /// Values in the store that could not be read, and are left as they are.
     pub left: usize,
-    header: StoredValue<Option<Header>>,
-    missed: StoredValue<u64>,
+    header: Held<Option<Header>>,
+    missed: Held<u64>,
     /// Milliseconds after which the page had opened.
     pub opened: f64,
-    desk: StoredValue<Desk, LocalStorage>,
+    desk: Held<Desk>,
+}
+
+impl Deref for AppState {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.0
+    }
 }
 
 impl AppState {
@@ -78,31 +91,31 @@ impl AppState {
         let now = clock.now();
         let room = store.room();
         let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None };
-        Self {
-            journal: RwSignal::new(Journal::of(found.records)),
-            now: RwSignal::new(now),
-            toast: RwSignal::new(None),
-            room: RwSignal::new(room),
+        Self(Box::leak(Box::new(Shared {
+            journal: Held::new(Journal::of(found.records)),
+            now: Held::new(now),
+            toast: Held::new(None),
+            room: Held::new(room),
             left: found.left.len(),
-            header: StoredValue::new(found.header),
-            missed: StoredValue::new(0),
+            header: Held::new(found.header),
+            missed: Held::new(0),
             opened,
-            desk: StoredValue::new_local(desk),
-        }
+            desk: Held::new(desk),
+        })))
     }
 
     /// What seems to be missing, by what the canary remembers.
     pub fn missing(&self, canary: Option<&Canary>) -> Option<Missing> {
         let records = self.journal.with_untracked(|journal| journal.records().count()) as u64;
-        self.header.with_value(|header| missing(header.as_ref(), records + self.left as u64, canary))
+        self.header.with_untracked(|header| missing(header.as_ref(), records + self.left as u64, canary))
     }
 
     /// The journal is in use from now on; `canary` is what was remembered of the last visit.
     pub fn begin(&self, canary: Option<&Canary>) {
-        let missed = self.header.with_value(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
-        self.missed.set_value(missed);
+        let missed = self.header.with_untracked(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
+        self.missed.set(missed);
         let is_empty = self.left == 0 && self.journal.with_untracked(|journal| journal.records().next().is_none());
-        self.desk.with_value(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
+        self.desk.with_untracked(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
         // What was deleted long ago is forgotten; if that fails, it is forgotten at the next start.
         let _ = self.send(Command::PurgeSpent);
         self.feed_canary();
@@ -111,7 +124,7 @@ impl AppState {
     /// Tells the canary what there is now.
     pub fn feed_canary(&self) {
         let records = self.journal.with_untracked(|journal| journal.records().count()) + self.left;
-        if let Some(canary) = self.desk.with_value(|desk| desk.store.canary(records, self.missed.get_value())) {
+        if let Some(canary) = self.desk.with_untracked(|desk| desk.store.canary(records, self.missed.get_untracked())) {
             crate::platform::canary::write(schema::header::write_canary(&canary));
         }
     }
@@ -127,7 +140,7 @@ impl AppState {
         if change.is_empty() {
             return Ok(None);
         }
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         match saved.failed {
@@ -144,7 +157,7 @@ impl AppState {
         }
         let is_new = kept.keep.iter().any(|record| record.rev == 0) || !kept.forget.is_empty();
         self.journal.update(|journal| journal.absorb(kept));
-        self.room.set(self.desk.with_value(|desk| desk.store.room()));
+        self.room.set(self.desk.with_untracked(|desk| desk.store.room()));
         if is_new {
             self.feed_canary();
         }
@@ -155,7 +168,7 @@ impl AppState {
     /// # Errors
     /// Why it was not kept; what came before the failure is.
     pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
     }
@@ -167,7 +180,7 @@ impl AppState {
     pub fn bring_back(&self, restore: &Restore) -> Result<(), Failure> {
         let outcome = self.keep_all(restore.change.clone()).and_then(|()| {
             let put = |desk: &Desk| restore.raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
-            self.desk.with_value(put).map_err(Failure::NotSaved)
+            self.desk.with_untracked(put).map_err(Failure::NotSaved)
         });
         if outcome.is_err() {
             // It was refused because something is full or broken; taking back only removes.
@@ -189,23 +202,23 @@ impl AppState {
 
     /// Values that can't be read, under their keys, as they stand.
     pub fn unreadable(&self) -> Vec<(String, String)> {
-        self.desk.with_value(|desk| desk.store.unreadable())
+        self.desk.with_untracked(|desk| desk.store.unreadable())
     }
 
     /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be
     /// loaded again afterwards.
     pub fn erase(&self, then: impl FnOnce() + 'static) {
         self.release_open_text();
-        self.desk.with_value(|desk| desk.store.erase());
+        self.desk.with_untracked(|desk| desk.store.erase());
         crate::platform::canary::remove(then);
     }
 
     pub fn is_tight(&self) -> bool {
-        self.desk.with_value(|desk| desk.store.is_tight())
+        self.desk.with_untracked(|desk| desk.store.is_tight())
     }
 
     pub fn engine(&self) -> Engine {
-        self.desk.with_value(|desk| desk.store.engine())
+        self.desk.with_untracked(|desk| desk.store.engine())
     }
 
     /// Another window kept record `id` in between. Its version is shown; words that were written here
@@ -221,7 +234,7 @@ impl AppState {
         };
         let now = self.look_at_clock();
         let change = self.journal.with_untracked(|journal| journal.apply(again, now)).map_err(Failure::Refused)?;
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(id), |why| Err(Failure::NotSaved(why)))
@@ -229,7 +242,7 @@ impl AppState {
 
     /// Reads record `id` again, because another window changed it.
     pub fn refresh(&self, id: Id) {
-        let change = match self.desk.with_value(|desk| desk.store.record(id)) {
+        let change = match self.desk.with_untracked(|desk| desk.store.record(id)) {
             Some(record) => Change { keep: vec![record], forget: Vec::new() },
             None => Change { keep: Vec::new(), forget: vec![id] },
         };
@@ -243,7 +256,7 @@ impl AppState {
 
     /// Seconds until everything that was saved is on the disk, whatever happens to the browser.
     pub fn seconds_to_disk(&self) -> u64 {
-        self.desk.with_value(|desk| desk.store.seconds_to_disk())
+        self.desk.with_untracked(|desk| desk.store.seconds_to_disk())
     }
 
     /// Keeps an event under `id`, or where it already stands.
@@ -255,12 +268,12 @@ impl AppState {
     }
 
     pub fn fresh_id(&self) -> Id {
-        self.desk.with_value(|desk| desk.random.id())
+        self.desk.with_untracked(|desk| desk.random.id())
     }
 
     /// The moment, read from the clock now.
     pub fn look_at_clock(&self) -> Stamp {
-        self.desk.with_value(|desk| desk.clock.now())
+        self.desk.with_untracked(|desk| desk.clock.now())
     }
 
     /// The space day it is.
@@ -295,17 +308,17 @@ impl AppState {
 
     /// From now on `save` is called when the page is hidden, left or closed.
     pub fn hold_open_text(&self, save: Rc<dyn Fn()>) {
-        self.desk.update_value(|desk| desk.open_text = Some(save));
+        self.desk.update(|desk| desk.open_text = Some(save));
     }
 
     /// There is no open text any more.
     pub fn release_open_text(&self) {
-        self.desk.try_update_value(|desk| desk.open_text = None);
+        self.desk.update(|desk| desk.open_text = None);
     }
 
     /// Saves the text that is open on the screen.
     pub fn save_open_text(&self) {
-        let save = self.desk.with_value(|desk| desk.open_text.clone());
+        let save = self.desk.with_untracked(|desk| desk.open_text.clone());
         if let Some(save) = save {
             save();
         }
@@ -319,33 +332,25 @@ impl AppState {
                 self.now.set(now);
             }
         };
-        let handle = set_interval_with_handle(tick, TICK);
-        let shown = window_event_listener_untyped("visibilitychange", move |_| tick());
-        on_cleanup(move || {
-            shown.remove();
-            if let Ok(handle) = handle {
-                handle.clear();
-            }
-        });
+        until_gone((every(TICK, tick), dom::hear("visibilitychange", move |_| tick())));
     }
 
     /// Shows what another window keeps, as soon as the browser tells.
     pub fn follow_other_windows(self) {
-        let listener = window_event_listener(ev::storage, move |event| {
-            if let Some(id) = event.key().as_deref().and_then(store::id_of) {
+        until_gone(dom::hear("storage", move |event| {
+            if let Some(id) = event.storage_key().as_deref().and_then(store::id_of) {
                 self.refresh(id);
             }
-        });
-        on_cleanup(move || listener.remove());
+        }));
     }
 
     /// Shows the chosen theme, and mirrors it for the next start.
     pub fn follow_theme(self) {
-        let settings = Memo::new(move |_| self.journal.with(Journal::settings));
-        Effect::new(move |_| page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
-        Effect::new(move |_| {
+        let settings = Derived::new(move || self.journal.with(Journal::settings));
+        whenever(move || page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
+        whenever(move || {
             let mirror = settings.with(mirror);
-            self.desk.with_value(|desk| desk.store.mirror_look(mirror.as_deref()));
+            self.desk.with_untracked(|desk| desk.store.mirror_look(mirror.as_deref()));
         });
     }
 }

@@ -1,6 +1,7 @@
 //! The page as a whole: theme, focus, scrolling, language, and covering it.
 
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
@@ -26,9 +27,18 @@ pub fn focus(selector: &str) {
     }
 }
 
-pub fn scroll_to_top() {
+/// Begins a screen at its top, with the focus on its title once that is drawn.
+pub fn begin() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    at_next_frame(|| focus("main h1"));
+}
+
+/// Calls `act` once what is about to be drawn is on the screen.
+pub fn at_next_frame(act: fn()) {
+    if let Some(window) = web_sys::window() {
+        drop(window.request_animation_frame(Closure::once_into_js(act).unchecked_ref()));
     }
 }
 

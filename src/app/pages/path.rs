@@ -1,66 +1,47 @@
 //! The nine steps in words. Step one is open; the others say what they will hold.
 
-use crate::app::parts::item::Item;
+use crate::app::parts::item::item;
+use crate::app::parts::plain::{SECOND, div, h1, h2, link, open, p, row, sect, section};
+use crate::app::piece::{Piece, el, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{path as words, space as space_words, today};
 use crate::domain::space::Space;
 use crate::route::Route;
-use leptos::prelude::*;
 
-#[component]
-pub fn Steps() -> impl IntoView {
-    let steps = words::STEP_NAMES
-        .iter()
-        .enumerate()
-        .map(|(place, (name, what))| {
-            let built = place == 0;
-            view! {
-                <li class:open-step=built>
-                    <span class="toc__number">{place + 1}</span>
-                    <div>
-                        <p class="toc__head">
-                            <a class="toc__title" href=Route::Step(place).href()>{*name}</a>
-                            <span class="toc__state">{if built { words::OPEN } else { words::LATER }}</span>
-                        </p>
-                        <p class="small">{*what}</p>
-                    </div>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{words::TITLE}</h1>
-            <p class="lead second">{words::LEAD}</p>
-        </section>
-        <section class="measure">
-            <h2 class="sr">{words::STEPS}</h2>
-            <ol class="toc">{steps}</ol>
-            <p class="toc__end">{words::ENDINGS}</p>
-        </section>
+pub fn steps() -> Piece {
+    let mut steps = el("ol").class("toc");
+    for (place, (name, what)) in words::STEP_NAMES.into_iter().enumerate() {
+        let is_built = place == 0;
+        let state = if is_built { words::OPEN } else { words::LATER };
+        let head = p(link("toc__title", name, &Route::Step(place)))
+            .class("toc__head")
+            .with(el("span").class("toc__state").with(state));
+        steps = steps.with(
+            el("li")
+                .class_while("open-step", move || is_built)
+                .with(el("span").class("toc__number").with((place + 1).to_string()))
+                .with(el("div").with(head).with(p(what).class("small"))),
+        );
     }
+    let list =
+        section("measure").with(h2(words::STEPS).class("sr")).with(steps).with(p(words::ENDINGS).class("toc__end"));
+    several().with(open(words::TITLE, words::LEAD)).with(list).into()
 }
 
-#[component]
-pub fn Step(step: usize) -> impl IntoView {
-    let (name, what) = words::STEP_NAMES.get(step).copied().unwrap_or_default();
+pub fn step(state: AppState, step: usize) -> Piece {
     if step == 0 {
-        return view! { <MakeSpace /> }.into_any();
+        return make_space(state);
     }
-    view! {
-        <section class="open measure">
-            <p class="small">{words::NOT_BUILT}</p>
-            <h1 tabindex="-1">{name}</h1>
-            <p class="lead second">{what}</p>
-            <p class="row"><a class="b b--second" href=Route::Path.href()>{words::STEPS}</a></p>
-        </section>
-    }
-    .into_any()
+    let (name, what) = words::STEP_NAMES.get(step).copied().unwrap_or_default();
+    section("open measure")
+        .with(p(words::NOT_BUILT).class("small"))
+        .with(h1(name))
+        .with(p(what).class("lead second"))
+        .with(row().with(link(SECOND, words::STEPS, &Route::Path)))
+        .into()
 }
 
-#[component]
-fn MakeSpace() -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn make_space(state: AppState) -> Piece {
     let plan = move || {
         let (now, today) = (state.now.get(), state.today());
         state
@@ -69,26 +50,14 @@ fn MakeSpace() -> impl IntoView {
             .plan
             .map_or_else(|| today::NO_PLAN.to_owned(), |(start, end)| space_words::saved(start, end, today))
     };
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{words::SPACE_TITLE}</h1>
-            <p class="lead second">{plan}</p>
-        </section>
-        <div class="two">
-            <section class="sect">
-                <h2>{words::FOR_YOU}</h2>
-                <p>{words::FOR_YOU_TEXT}</p>
-            </section>
-            <section class="sect">
-                <h2>{words::FOR_THEM}</h2>
-                <p>{words::FOR_THEM_TEXT}</p>
-            </section>
-        </div>
-        <ul class="list measure">
-            <Item to=Route::Plan title=words::YOUR_PLAN />
-            <Item to=Route::Today title=today::CHECK_IN />
-            <Item to=Route::Slip title=words::SLIP />
-            <Item to=Route::Patterns title=words::DAYS />
-        </ul>
-    }
+    let why = div("two")
+        .with(sect().with(h2(words::FOR_YOU)).with(p(words::FOR_YOU_TEXT)))
+        .with(sect().with(h2(words::FOR_THEM)).with(p(words::FOR_THEM_TEXT)));
+    let further = el("ul")
+        .class("list measure")
+        .with(item(&Route::Plan, words::YOUR_PLAN, ""))
+        .with(item(&Route::Today, today::CHECK_IN, ""))
+        .with(item(&Route::Slip, words::SLIP, ""))
+        .with(item(&Route::Patterns, words::DAYS, ""));
+    several().with(open(words::SPACE_TITLE, live(plan))).with(why).with(further).into()
 }

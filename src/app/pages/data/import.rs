@@ -1,8 +1,12 @@
 //! Bringing another journal over: read a little at a time, shown, and only then kept.
 
-use crate::app::parts::field::Switch;
-use crate::app::parts::file_field::FileField;
-use crate::app::parts::notice::{Notice, Trouble};
+use super::restore::said;
+use crate::app::held::Held;
+use crate::app::parts::field::switch;
+use crate::app::parts::file_field::file_field;
+use crate::app::parts::notice::{notice, trouble, why};
+use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h2, p, row, sect};
+use crate::app::piece::{El, el, live, several};
 use crate::app::state::{AppState, Failure};
 use crate::domain::copy::data as words;
 use crate::domain::transfer::{Addition, ImportPlan, OnConflict, Reader, limits};
@@ -10,7 +14,6 @@ use crate::domain::{Change, Command, Id};
 use crate::platform::files::Chosen;
 use crate::platform::page::breathe;
 use crate::platform::zones::BrowserZones;
-use leptos::prelude::*;
 
 /// Entries that are read, and pages that are kept, before the screen is drawn again.
 const READ_AT_ONCE: usize = 100;
@@ -22,21 +25,19 @@ enum Stage {
     Waiting,
     /// Out of a thousand, and what is being done.
     Going(usize, &'static str),
-    Read(StoredValue<ImportPlan>),
+    Read(Held<ImportPlan>),
     Done(Vec<Id>),
 }
 
-#[component]
-pub fn BringOver() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let going = RwSignal::new(Stage::Waiting);
-    let trouble = RwSignal::new(None::<String>);
+pub fn bring_over(state: AppState) -> El {
+    let going = Held::new(Stage::Waiting);
+    let ask = Held::new(None::<String>);
     // Each run has a number; a run whose number is not the last one any more has been stopped.
-    let run = RwSignal::new(0_u32);
-    let both = RwSignal::new(false);
+    let run = Held::new(0_u32);
+    let both = Held::new(false);
     let begin = move || {
         run.update(|run| *run += 1);
-        trouble.set(None);
+        ask.set(None);
         run.get_untracked()
     };
     let choose = move |file: Chosen| {
@@ -45,131 +46,96 @@ pub fn BringOver() -> impl IntoView {
         going.set(Stage::Going(0, words::READING));
         leptos::task::spawn_local(async move {
             let is_on = move || run.try_get_untracked() == Some(this);
-            let tell = move |share| drop(going.try_set(Stage::Going(share, words::READING)));
+            let tell = move |share| going.set(Stage::Going(share, words::READING));
             let outcome = look_through(state, file, is_on, tell).await;
             if !is_on() {
                 return;
             }
             match outcome {
-                Ok(plan) => going.set(Stage::Read(StoredValue::new(plan))),
+                Ok(plan) => going.set(Stage::Read(Held::new(plan))),
                 Err(why) => {
                     going.set(Stage::Waiting);
-                    trouble.set(Some(why));
+                    ask.set(Some(why));
                 }
             }
         });
     };
-    let add = move |plan: StoredValue<ImportPlan>| {
+    let add = move |plan: Held<ImportPlan>| {
         let this = begin();
         let on_conflict = if both.get_untracked() { OnConflict::KeepBoth } else { OnConflict::KeepMine };
-        let Addition { change, added } = plan.with_value(|plan| plan.clone().change(on_conflict));
+        let Addition { change, added } = plan.with_untracked(|plan| plan.clone().change(on_conflict));
         going.set(Stage::Going(0, words::KEEPING));
         leptos::task::spawn_local(async move {
             let is_on = move || run.try_get_untracked() == Some(this);
-            let tell = move |share| drop(going.try_set(Stage::Going(share, words::KEEPING)));
+            let tell = move |share| going.set(Stage::Going(share, words::KEEPING));
             let outcome = keep(state, change, is_on, tell).await;
             match outcome {
-                Ok(true) => drop(going.try_set(Stage::Done(added))),
+                Ok(true) => going.set(Stage::Done(added)),
                 Ok(false) => {
                     take_out(state, added);
                     state.say(words::STOPPED);
                 }
                 Err(why) => {
                     take_out(state, added);
-                    drop(going.try_set(Stage::Waiting));
-                    drop(trouble.try_set(Some(why.to_string())));
+                    going.set(Stage::Waiting);
+                    ask.set(Some(why.to_string()));
                 }
             }
         });
     };
-    let stop = move |_| {
+    let stop = move || {
         run.update(|run| *run += 1);
         going.set(Stage::Waiting);
     };
     let shown = move || match going.get() {
-        Stage::Waiting => ().into_any(),
-        Stage::Going(share, what) => view! {
-            <p class="ui">{what}</p>
-            <progress max="1000" prop:value=share.to_string() aria-label=what></progress>
-            <p class="row"><button type="button" class="b b--quiet" on:click=stop>{words::CANCEL}</button></p>
-        }
-        .into_any(),
-        Stage::Read(plan) => preview(
-            state,
-            plan,
-            both,
-            Callback::new(move |()| add(plan)),
-            Callback::new(move |()| going.set(Stage::Waiting)),
-        ),
+        Stage::Waiting => several(),
+        Stage::Going(share, what) => several()
+            .with(p(what).class("ui"))
+            .with(el("progress").set("max", "1000").set("aria-label", what).set("value", share.to_string()))
+            .with(row().with(button(QUIET, words::CANCEL, stop))),
+        Stage::Read(plan) => preview(state, plan, both, move || add(plan), move || going.set(Stage::Waiting)),
         Stage::Done(added) => {
-            let count = added.len();
-            let undo = move |_| {
+            let came_in = words::came_in(added.len());
+            let undo = move || {
                 take_out(state, added.clone());
                 going.set(Stage::Waiting);
                 state.say(words::TAKEN_OUT);
             };
-            view! {
-                <Notice words=words::came_in(count) why=words::to_disk(state.seconds_to_disk()).unwrap_or_default()>
-                    <p class="row"><button type="button" class="b b--quiet" on:click=undo>{words::UNDO_ALL}</button></p>
-                </Notice>
-            }
-            .into_any()
+            notice(came_in)
+                .with(why(words::to_disk(state.seconds_to_disk()).unwrap_or_default()))
+                .with(row().with(button(QUIET, words::UNDO_ALL, undo)))
         }
     };
-    view! {
-        <section class="sect">
-            <h2>{words::IMPORT}</h2>
-            <p>{words::IMPORT_WHAT}</p>
-            <FileField label=words::IMPORT_LABEL accept=".json" choose=Callback::new(choose) />
-            <div aria-live="polite" class="stack">{shown}</div>
-            <Trouble words=trouble />
-        </section>
-    }
+    sect()
+        .with(h2(words::IMPORT))
+        .with(p(words::IMPORT_WHAT))
+        .with(file_field(words::IMPORT_LABEL, ".json", choose))
+        .with(div("stack").set("aria-live", "polite").with(live(shown)))
+        .with(trouble(ask))
 }
 
 /// What would come in, and the choice.
 fn preview(
     state: AppState,
-    plan: StoredValue<ImportPlan>,
-    both: RwSignal<bool>,
-    add: Callback<()>,
-    leave: Callback<()>,
-) -> AnyView {
+    plan: Held<ImportPlan>,
+    both: Held<bool>,
+    add: impl Fn() + 'static,
+    leave: impl Fn() + 'static,
+) -> El {
     let today = state.look_at_clock().day;
-    let (says, refused, new, conflicts) = plan.with_value(|plan| {
+    let (says, refused, new, conflicts) = plan.with_untracked(|plan| {
         let preview = plan.preview();
         let refused: Vec<String> = preview.refused.iter().take(100).map(ToString::to_string).collect();
         (words::import_says(preview, today), refused, preview.new, preview.conflicts)
     });
-    let why_not = (!refused.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{words::WHY_NOT}</summary>
-                <ul class="plain-list">{refused.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-            </details>
-        }
-    });
-    let differing = (conflicts > 0).then(|| {
-        view! { <Switch label=words::IMPORT_BOTH on=both turn=Callback::new(move |on| both.set(on)) /> }
-    });
+    let why_not = (!refused.is_empty()).then(|| folded(words::WHY_NOT).with(said(refused)));
+    let differing = (conflicts > 0).then(|| switch(words::IMPORT_BOTH, both, ""));
     let act = if new + conflicts > 0 {
-        view! {
-            <p class="row">
-                <button type="button" class="b b--main" on:click=move |_| add.run(())>{words::IMPORT_DO}</button>
-                <button type="button" class="b b--quiet" on:click=move |_| leave.run(())>{words::NOT_NOW}</button>
-            </p>
-        }
-        .into_any()
+        row().with(button(MAIN, words::IMPORT_DO, add)).with(button(QUIET, words::NOT_NOW, leave)).into()
     } else {
-        view! { <p class="why">{words::NOTHING_NEW}</p> }.into_any()
+        why(words::NOTHING_NEW)
     };
-    view! {
-        <ul class="plain-list">{says.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-        {why_not}
-        {differing}
-        {act}
-    }
-    .into_any()
+    several().with(said(says)).with(why_not).with(differing).with(act)
 }
 
 /// Reads a file in small parts, so that the page stays awake.

@@ -1,12 +1,14 @@
 //! Bringing a copy back: first what would happen, then one step that can be taken back.
 
-use crate::app::parts::file_field::FileField;
-use crate::app::parts::notice::{Notice, Trouble};
+use crate::app::held::Held;
+use crate::app::parts::file_field::file_field;
+use crate::app::parts::notice::{notice, trouble, why};
+use crate::app::parts::plain::{MAIN, QUIET, button, div, h2, p, row, sect};
+use crate::app::piece::{El, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::data as words;
 use crate::domain::transfer::backup::{self, Restore};
 use crate::platform::files::Chosen;
-use leptos::prelude::*;
 
 /// A copy that was read, what it would do, and the lines that say so.
 #[derive(Clone)]
@@ -15,82 +17,70 @@ struct Read {
     says: Vec<String>,
 }
 
-#[component]
-pub fn BringBack() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let read = RwSignal::new(None::<Read>);
-    let done = RwSignal::new(None::<Restore>);
-    let trouble = RwSignal::new(None::<String>);
+pub fn bring_back(state: AppState) -> El {
+    let read = Held::new(None::<Read>);
+    let done = Held::new(None::<Restore>);
+    let ask = Held::new(None::<String>);
     let choose = move |file: Chosen| {
         read.set(None);
         done.set(None);
-        trouble.set(None);
+        ask.set(None);
         leptos::task::spawn_local(async move {
             match look_through(state, file).await {
-                Ok(found) => drop(read.try_set(Some(found))),
-                Err(why) => drop(trouble.try_set(Some(why))),
+                Ok(found) => read.set(Some(found)),
+                Err(why) => ask.set(Some(why)),
             }
         });
     };
-    let bring_back = move |_| {
+    let put_back = move || {
         let Some(Read { restore, .. }) = read.get_untracked() else { return };
         match state.bring_back(&restore) {
             Ok(()) => {
                 read.set(None);
                 done.set(Some(restore));
             }
-            Err(why) => trouble.set(Some(why.to_string())),
+            Err(why) => ask.set(Some(why.to_string())),
         }
     };
-    let take_out = move |_| {
+    let take_out = move || {
         let Some(restore) = done.get_untracked() else { return };
         match state.take_back(&restore) {
             Ok(()) => {
                 done.set(None);
                 state.say(words::TAKEN_OUT);
             }
-            Err(why) => trouble.set(Some(why.to_string())),
+            Err(why) => ask.set(Some(why.to_string())),
         }
     };
     let preview = move || {
         read.get().map(|Read { restore, says }| {
             let act = if restore.is_nothing() {
-                view! { <p class="why">{words::NOTHING_NEW}</p> }.into_any()
+                why(words::NOTHING_NEW)
             } else {
-                view! {
-                    <p class="row">
-                        <button type="button" class="b b--main" on:click=bring_back>{words::RESTORE_DO}</button>
-                        <button type="button" class="b b--quiet" on:click=move |_| read.set(None)>{words::NOT_NOW}</button>
-                    </p>
-                }
-                .into_any()
+                let leave = button(QUIET, words::NOT_NOW, move || read.set(None));
+                row().with(button(MAIN, words::RESTORE_DO, put_back)).with(leave).into()
             };
-            view! {
-                <ul class="plain-list">{says.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-                {act}
-            }
+            several().with(said(says)).with(act)
         })
     };
     let after = move || {
         done.get().map(|restore| {
-            view! {
-                <Notice words=words::brought_back(restore.change.keep.len()) why=words::to_disk(state.seconds_to_disk()).unwrap_or_default()>
-                    <p class="row">
-                        <button type="button" class="b b--quiet" on:click=take_out>{words::UNDO_ALL}</button>
-                    </p>
-                </Notice>
-            }
+            notice(words::brought_back(restore.change.keep.len()))
+                .with(why(words::to_disk(state.seconds_to_disk()).unwrap_or_default()))
+                .with(row().with(button(QUIET, words::UNDO_ALL, take_out)))
         })
     };
-    view! {
-        <section class="sect">
-            <h2>{words::RESTORE}</h2>
-            <p>{words::RESTORE_WHAT}</p>
-            <FileField label=words::RESTORE_LABEL accept=".jsonl,.json,.txt" choose=Callback::new(choose) />
-            <div aria-live="polite" class="stack">{preview} {after}</div>
-            <Trouble words=trouble />
-        </section>
-    }
+    sect()
+        .with(h2(words::RESTORE))
+        .with(p(words::RESTORE_WHAT))
+        .with(file_field(words::RESTORE_LABEL, ".jsonl,.json,.txt", choose))
+        .with(div("stack").set("aria-live", "polite").with(live(preview)).with(live(after)))
+        .with(trouble(ask))
+}
+
+/// Sentences in a list.
+pub fn said(lines: Vec<String>) -> El {
+    el("ul").class("plain-list").with(many(lines.into_iter().map(|line| el("li").with(line).into())))
 }
 
 /// Reads a copy and works out what it would do.
