@@ -104,7 +104,7 @@ struct Mounted {
 fn mount<P: Into<Piece>>(make: impl FnOnce() -> P + 'static) -> Mounted {
     let root: web_sys::HtmlElement = document().create_element("div").expect("an element").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("room on the page");
-    let view = Box::new(piece::begin(&dom::Node::from(root.clone()), move || make().into()));
+    let view = Box::new(piece::begin(dom::Node::from(root.clone()), move || make().into()));
     Mounted { root, _view: view }
 }
 

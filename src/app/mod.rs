@@ -27,7 +27,7 @@ pub fn start() {
     let Some(place) = dom::Node::by_id("app") else { return };
     place.empty();
     // It stays as long as the page does.
-    std::mem::forget(piece::begin(&place, app));
+    std::mem::forget(piece::begin(place, app));
 }
 
 /// The whole app: what stands in its place where the browser blocks storage, or the shell.

@@ -105,13 +105,13 @@ impl AppState {
     }
 
     /// What seems to be missing, by what the canary remembers.
-    pub fn missing(&self, canary: Option<&Canary>) -> Option<Missing> {
+    pub fn missing(self, canary: Option<&Canary>) -> Option<Missing> {
         let records = self.journal.with_untracked(|journal| journal.records().count()) as u64;
         self.header.with_untracked(|header| missing(header.as_ref(), records + self.left as u64, canary))
     }
 
     /// The journal is in use from now on; `canary` is what was remembered of the last visit.
-    pub fn begin(&self, canary: Option<&Canary>) {
+    pub fn begin(self, canary: Option<&Canary>) {
         let missed = self.header.with_untracked(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
         self.missed.set(missed);
         let is_empty = self.left == 0 && self.journal.with_untracked(|journal| journal.records().next().is_none());
@@ -122,7 +122,7 @@ impl AppState {
     }
 
     /// Tells the canary what there is now.
-    pub fn feed_canary(&self) {
+    pub fn feed_canary(self) {
         let records = self.journal.with_untracked(|journal| journal.records().count()) + self.left;
         if let Some(canary) = self.desk.with_untracked(|desk| desk.store.canary(records, self.missed.get_untracked())) {
             crate::platform::canary::write(schema::header::write_canary(&canary));
@@ -133,7 +133,7 @@ impl AppState {
     ///
     /// # Errors
     /// What has to be changed first, or why it was not kept.
-    pub fn send(&self, command: Command) -> Result<Option<Id>, Failure> {
+    pub fn send(self, command: Command) -> Result<Option<Id>, Failure> {
         let now = self.look_at_clock();
         let change =
             self.journal.with_untracked(|journal| journal.apply(command.clone(), now)).map_err(Failure::Refused)?;
@@ -151,7 +151,7 @@ impl AppState {
     }
 
     /// Shows what was kept.
-    fn take_in(&self, kept: Change) {
+    fn take_in(self, kept: Change) {
         if kept.is_empty() {
             return;
         }
@@ -167,7 +167,7 @@ impl AppState {
     ///
     /// # Errors
     /// Why it was not kept; what came before the failure is.
-    pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
+    pub fn keep_all(self, change: Change) -> Result<(), Failure> {
         let saved = self.desk.with_untracked(|desk| desk.store.save(change));
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
@@ -177,7 +177,7 @@ impl AppState {
     ///
     /// # Errors
     /// Why it was not kept.
-    pub fn bring_back(&self, restore: &Restore) -> Result<(), Failure> {
+    pub fn bring_back(self, restore: &Restore) -> Result<(), Failure> {
         let outcome = self.keep_all(restore.change.clone()).and_then(|()| {
             let put = |desk: &Desk| restore.raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
             self.desk.with_untracked(put).map_err(Failure::NotSaved)
@@ -194,36 +194,36 @@ impl AppState {
     ///
     /// # Errors
     /// Why it was not kept.
-    pub fn take_back(&self, restore: &Restore) -> Result<(), Failure> {
+    pub fn take_back(self, restore: &Restore) -> Result<(), Failure> {
         let now = self.look_at_clock();
         let change = self.journal.with_untracked(|journal| restore.undo(journal, now));
         self.keep_all(change)
     }
 
     /// Values that can't be read, under their keys, as they stand.
-    pub fn unreadable(&self) -> Vec<(String, String)> {
+    pub fn unreadable(self) -> Vec<(String, String)> {
         self.desk.with_untracked(|desk| desk.store.unreadable())
     }
 
     /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be
     /// loaded again afterwards.
-    pub fn erase(&self, then: impl FnOnce() + 'static) {
+    pub fn erase(self, then: impl FnOnce() + 'static) {
         self.release_open_text();
         self.desk.with_untracked(|desk| desk.store.erase());
         crate::platform::canary::remove(then);
     }
 
-    pub fn is_tight(&self) -> bool {
+    pub fn is_tight(self) -> bool {
         self.desk.with_untracked(|desk| desk.store.is_tight())
     }
 
-    pub fn engine(&self) -> Engine {
+    pub fn engine(self) -> Engine {
         self.desk.with_untracked(|desk| desk.store.engine())
     }
 
     /// Another window kept record `id` in between. Its version is shown; words that were written here
     /// get a page of their own, and an answer is given again on top.
-    fn keep_both(&self, id: Id, command: Command) -> Result<Option<Id>, Failure> {
+    fn keep_both(self, id: Id, command: Command) -> Result<Option<Id>, Failure> {
         self.refresh(id);
         let again = match command {
             Command::Keep { event: Event::Entry(entry), .. } => {
@@ -241,7 +241,7 @@ impl AppState {
     }
 
     /// Reads record `id` again, because another window changed it.
-    pub fn refresh(&self, id: Id) {
+    pub fn refresh(self, id: Id) {
         let change = match self.desk.with_untracked(|desk| desk.store.record(id)) {
             Some(record) => Change { keep: vec![record], forget: Vec::new() },
             None => Change { keep: Vec::new(), forget: vec![id] },
@@ -250,12 +250,12 @@ impl AppState {
     }
 
     /// How often record `id` was changed so far; `None` while it is not kept.
-    pub fn revision(&self, id: Id) -> Option<u32> {
+    pub fn revision(self, id: Id) -> Option<u32> {
         self.journal.with_untracked(|journal| journal.record(id).map(|record| record.rev))
     }
 
     /// Seconds until everything that was saved is on the disk, whatever happens to the browser.
-    pub fn seconds_to_disk(&self) -> u64 {
+    pub fn seconds_to_disk(self) -> u64 {
         self.desk.with_untracked(|desk| desk.store.seconds_to_disk())
     }
 
@@ -263,31 +263,31 @@ impl AppState {
     ///
     /// # Errors
     /// As [`AppState::send`].
-    pub fn keep(&self, id: Id, event: Event) -> Result<Id, Failure> {
+    pub fn keep(self, id: Id, event: Event) -> Result<Id, Failure> {
         self.send(Command::keep(id, event)).map(|kept| kept.unwrap_or(id))
     }
 
-    pub fn fresh_id(&self) -> Id {
+    pub fn fresh_id(self) -> Id {
         self.desk.with_untracked(|desk| desk.random.id())
     }
 
     /// The moment, read from the clock now.
-    pub fn look_at_clock(&self) -> Stamp {
+    pub fn look_at_clock(self) -> Stamp {
         self.desk.with_untracked(|desk| desk.clock.now())
     }
 
     /// The space day it is.
-    pub fn today(&self) -> Day {
+    pub fn today(self) -> Day {
         let turn = self.journal.with(|journal| journal.settings().turn);
         self.now.get().space_day(turn)
     }
 
     /// The date on the calendar.
-    pub fn date(&self) -> Day {
+    pub fn date(self) -> Day {
         self.now.get().day
     }
 
-    pub fn nickname(&self) -> String {
+    pub fn nickname(self) -> String {
         self.journal.with(|journal| journal.about().nickname)
     }
 
@@ -295,29 +295,29 @@ impl AppState {
     ///
     /// # Errors
     /// As [`AppState::send`].
-    pub fn remove(&self, id: Id, words: &str) -> Result<(), Failure> {
+    pub fn remove(self, id: Id, words: &str) -> Result<(), Failure> {
         self.send(Command::Remove { id })?;
         self.toast.set(Some(Toast { words: words.to_owned(), undo: Some(id) }));
         Ok(())
     }
 
     /// Says something at the foot of the screen.
-    pub fn say(&self, words: impl fmt::Display) {
+    pub fn say(self, words: impl fmt::Display) {
         self.toast.set(Some(Toast { words: words.to_string(), undo: None }));
     }
 
     /// From now on `save` is called when the page is hidden, left or closed.
-    pub fn hold_open_text(&self, save: Rc<dyn Fn()>) {
+    pub fn hold_open_text(self, save: Rc<dyn Fn()>) {
         self.desk.update(|desk| desk.open_text = Some(save));
     }
 
     /// There is no open text any more.
-    pub fn release_open_text(&self) {
+    pub fn release_open_text(self) {
         self.desk.update(|desk| desk.open_text = None);
     }
 
     /// Saves the text that is open on the screen.
-    pub fn save_open_text(&self) {
+    pub fn save_open_text(self) {
         let save = self.desk.with_untracked(|desk| desk.open_text.clone());
         if let Some(save) = save {
             save();

@@ -36,7 +36,12 @@ mod tests {
             let wanted: Vec<char> = letter.to_uppercase().collect();
             // A letter whose capital is two letters, or lies in another row, stays.
             let is_elsewhere = wanted.len() > 1 || ['µ', 'ı', 'ſ'].contains(&letter);
-            assert_eq!(upper(letter), if is_elsewhere { letter } else { wanted[0] }, "{letter} {:x}", u32::from(letter));
+            assert_eq!(
+                upper(letter),
+                if is_elsewhere { letter } else { wanted[0] },
+                "{letter} {:x}",
+                u32::from(letter)
+            );
         }
     }
 

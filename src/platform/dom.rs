@@ -135,6 +135,7 @@ impl Event {
 }
 
 /// Hears until it goes.
+#[must_use = "it hears until it goes"]
 pub struct Listener {
     of: web_sys::EventTarget,
     event: &'static str,

@@ -15,6 +15,7 @@ extern "C" {
 }
 
 /// Waits until it goes.
+#[must_use = "it waits until it goes"]
 pub struct Timer {
     number: JsValue,
     _act: Closure<dyn Fn()>,

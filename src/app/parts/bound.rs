@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 /// The two directions of a field. Copies lead to the same value.
 #[derive(Clone)]
+#[must_use]
 pub struct Bound<V> {
     pub read: Rc<dyn Fn() -> V>,
     pub write: Rc<dyn Fn(V)>,

@@ -20,6 +20,7 @@ pub fn spelling() -> impl Fn() -> Option<&'static str> + 'static {
 }
 
 /// One line that is being put together.
+#[must_use = "a line is drawn where it is put"]
 pub struct Line(Box<Asked>);
 
 struct Asked {

@@ -21,7 +21,7 @@ pub fn next_bar(
     back: impl Fn() + 'static,
     next: impl Fn() + 'static,
 ) -> El {
-    let (step, onward): (Rc<dyn Fn() -> usize>, Rc<dyn Fn() -> Onward>) = (Rc::new(step), Rc::new(onward));
+    let (step, onward) = (Rc::new(step), Rc::new(onward));
     let mut pips = el("p").class("pips").set("aria-hidden", "true");
     for pip in 1..=all {
         let (done, on) = (Rc::clone(&step), Rc::clone(&step));

@@ -9,9 +9,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Puts the app, or a part of it, on the page. It goes when what this hands back goes.
-pub fn begin(place: &Node, make: impl FnOnce() -> Piece + 'static) -> impl Sized {
-    let inside = place.clone();
-    leptos::mount::mount_to(place.html(), move || until_gone(put_in(make(), &inside)))
+pub fn begin(place: Node, make: impl FnOnce() -> Piece + 'static) -> impl Sized {
+    leptos::mount::mount_to(place.html(), move || until_gone(put_in(make(), &place)))
 }
 
 /// Puts a piece inside an element.
@@ -58,21 +57,21 @@ impl Mark {
     fn set(self, element: &Node, before: Option<Set>) -> Set {
         let Self { name, value } = self;
         let was = before.and_then(|before| before.fixed);
-        let mut set = Set { name, fixed: None, _follows: None, _heard: None };
+        let (mut fixed, mut follows, mut heard) = (None, None, None);
         match value {
             Value::Fixed(words) => {
                 if was.as_ref() != Some(&words) {
                     element.set(name, Some(&words));
                 }
-                set.fixed = Some(words);
+                fixed = Some(words);
             }
             Value::Follows(tell) => {
                 let element = element.clone();
-                set._follows = Some(follow(Box::new(move || tell.tell(&element))));
+                follows = Some(follow(Box::new(move || tell.tell(&element))));
             }
-            Value::Heard(act) => set._heard = Some(element.hear(name, Box::new(move |event| act.hear(event)))),
+            Value::Heard(act) => heard = Some(element.hear(name, Box::new(move |event| act.hear(event)))),
         }
-        set
+        Set { name, fixed, _follows: follows, _heard: heard }
     }
 }
 
@@ -116,7 +115,7 @@ impl Piece {
                 there.0 = live(make, before);
             }
             (Kind::Many(pieces), State::Many(old, end)) => {
-                old.drain(pieces.len().min(old.len())..).for_each(|gone| gone.remove());
+                old.drain(pieces.len().min(old.len())..).for_each(Drawn::remove);
                 for (place, piece) in pieces.into_iter().enumerate() {
                     if let Some(old) = old.get_mut(place) {
                         piece.draw_over(old);
@@ -174,9 +173,15 @@ impl Drawn {
     fn put(&self, around: &Node, place: Option<&Node>) {
         match &self.0 {
             State::Element { element: node, .. } | State::Words(_, node) => around.put(node, place),
-            State::Live { inside, .. } => inside.borrow().iter().for_each(|drawn| drawn.put(around, place)),
+            State::Live { inside, .. } => {
+                if let Some(drawn) = &*inside.borrow() {
+                    drawn.put(around, place);
+                }
+            }
             State::Many(there, end) => {
-                there.iter().for_each(|drawn| drawn.put(around, place));
+                for drawn in there {
+                    drawn.put(around, place);
+                }
                 around.put(end, place);
             }
         }

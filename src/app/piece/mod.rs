@@ -17,6 +17,7 @@ use std::borrow::Cow;
 pub type Words = Cow<'static, str>;
 
 /// An element, words, something that changes, or several of these.
+#[must_use = "a piece is drawn where it is put"]
 pub struct Piece(Box<Kind>);
 
 enum Kind {
@@ -72,6 +73,7 @@ impl<F: Fn(Event)> Hear for F {
 }
 
 /// An element that is being put together.
+#[must_use = "an element is drawn where it is put"]
 pub struct El(Box<Kind>);
 
 /// An element of HTML.
