@@ -1,6 +1,7 @@
 //! Saving while someone writes: soon after they stop, and at least every two seconds.
 
 use super::state::AppState;
+use super::windows::Role;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::Duration;
@@ -28,6 +29,14 @@ impl Autosave {
     pub fn with(state: AppState, save: impl Fn() + 'static) -> Self {
         let this = Self { timers: StoredValue::new(Timers::default()), save: StoredValue::new_local(Rc::new(save)) };
         state.hold_open_text(Rc::new(move || this.now()));
+        // Words that had to wait for another window are saved as soon as this one writes.
+        Effect::new(move |before: Option<Role>| {
+            let role = state.role.get();
+            if role == Role::Writing && before.is_some_and(|before| before != role) {
+                this.now();
+            }
+            role
+        });
         on_cleanup(move || {
             this.now();
             state.release_open_text();

@@ -7,10 +7,11 @@
 use super::pages::recovery::Recovery;
 use super::shell::Shell;
 use super::state::AppState;
+use super::windows::Role;
 use crate::domain::copy::fallback;
 use crate::domain::schema::header::read_canary;
-use crate::domain::store::canary::Missing;
-use crate::platform::canary as cage;
+use crate::domain::store::canary::{Canary, Missing};
+use crate::platform::{canary as cage, windows};
 use leptos::prelude::*;
 
 /// What stands on the page.
@@ -25,21 +26,32 @@ enum Stage {
 pub fn Gate(state: AppState) -> impl IntoView {
     let has_pages = state.journal.with_untracked(|journal| journal.records().next().is_some());
     let gate = RwSignal::new(if has_pages { Stage::Open } else { Stage::Asking });
+    // What the canary said, while the journal is not in use so far. It is once this window may write.
+    let canary = RwSignal::new(None::<Option<Canary>>);
+    let begin = move |heard: Option<Canary>| {
+        canary.set(Some(heard));
+        gate.set(Stage::Open);
+    };
     cage::read(move |text| {
-        let canary = text.as_deref().and_then(read_canary);
-        if let Some(missing) = state.missing(canary.as_ref()) {
-            gate.set(Stage::Missing(missing));
-        } else {
-            state.begin(canary.as_ref());
-            gate.set(Stage::Open);
+        let heard = text.as_deref().and_then(read_canary);
+        match state.missing(heard.as_ref()) {
+            Some(missing) => gate.set(Stage::Missing(missing)),
+            None => begin(heard),
+        }
+    });
+    Effect::new(move |_| {
+        if state.role.get() == Role::Writing
+            && let Some(heard) = canary.get()
+        {
+            canary.set(None);
+            let begin = move || state.begin(heard.as_ref());
+            // Where nothing is, there is nothing to catch up with, and a first visit leaves nothing behind.
+            if has_pages { windows::catch_up(begin) } else { begin() }
         }
     });
     let shown = Memo::new(move |_| gate.get());
     let go_on = Callback::new(move |()| {
-        cage::remove(move || {
-            state.begin(None);
-            gate.set(Stage::Open);
-        });
+        cage::remove(move || begin(None));
     });
     move || match shown.get() {
         Stage::Asking => view! { <main class="calm"><p class="opening">{fallback::OPENING}</p></main> }.into_any(),

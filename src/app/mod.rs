@@ -13,6 +13,7 @@ pub mod parts;
 mod router;
 mod shell;
 pub mod state;
+mod windows;
 
 use crate::domain::store::{Store, engine::Engine};
 use crate::platform::{clock::BrowserClock, page, random::BrowserRandom, storage};
@@ -37,6 +38,8 @@ pub fn App() -> impl IntoView {
             let store = Store::over(area, Engine::named(&page::user_agent()));
             let state = AppState::open(store, BrowserClock, BrowserRandom, page::now());
             provide_context(state);
+            windows::follow(state);
+            windows::join(state);
             view! { <gate::Gate state /> }.into_any()
         }
     }

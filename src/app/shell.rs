@@ -3,6 +3,7 @@
 use super::leave;
 use super::pages;
 use super::parts::icons::PlaceIcon;
+use super::parts::other_window::OtherWindow;
 use super::parts::toast::ToastLine;
 use super::router;
 use super::state::AppState;
@@ -42,7 +43,6 @@ pub fn Shell() -> impl IntoView {
     let state = expect_context::<AppState>();
     state.follow_clock();
     state.follow_theme();
-    state.follow_other_windows();
     leave::watch(state);
     let route = router::follow();
     provide_context(route);
@@ -65,7 +65,10 @@ pub fn Shell() -> impl IntoView {
             </header>
             <button type="button" class="b b--main skip" on:click=move |_| page::focus("main h1")>{shell::SKIP}</button>
             <Places route />
-            <main>{move || pages::page(route.get())}</main>
+            <main>
+                <OtherWindow />
+                {move || pages::page(route.get())}
+            </main>
             <ToastLine />
         </div>
     }

@@ -1,5 +1,6 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+use super::windows::Role;
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
@@ -7,12 +8,12 @@ use crate::domain::store::canary::{Canary, Missing, missed, missing};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::header::Header;
 use crate::domain::store::room::Room;
-use crate::domain::store::{self, NotSaved, Store};
+use crate::domain::store::{NotSaved, Store};
 use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
-use crate::platform::{clock::Clock, page, random::Random};
-use leptos::{ev, prelude::*};
+use crate::platform::{clock::Clock, page, random::Random, windows};
+use leptos::prelude::*;
 use std::fmt;
 use std::rc::Rc;
 use std::time::Duration;
@@ -50,6 +51,8 @@ struct Desk {
     random: Box<dyn Random>,
     /// Saves the text that is open on the screen, where there is one.
     open_text: Option<Rc<dyn Fn()>>,
+    /// How many pages were rescued from this window after another one took over; `None` but for that moment.
+    rescued: Option<usize>,
 }
 
 /// Handle to everything that is shared. Copies lead to the same things.
@@ -62,6 +65,8 @@ pub struct AppState {
     pub toast: RwSignal<Option<Toast>>,
     /// What is used of the room there is.
     pub room: RwSignal<Room>,
+    /// What this window may do beside other windows.
+    pub role: RwSignal<Role>,
     /// Values in the store that could not be read, and are left as they are.
     pub left: usize,
     header: StoredValue<Option<Header>>,
@@ -77,12 +82,13 @@ impl AppState {
         let found = store.open();
         let now = clock.now();
         let room = store.room();
-        let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None };
+        let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None, rescued: None };
         Self {
             journal: RwSignal::new(Journal::of(found.records)),
             now: RwSignal::new(now),
             toast: RwSignal::new(None),
             room: RwSignal::new(room),
+            role: RwSignal::new(Role::Writing),
             left: found.left.len(),
             header: StoredValue::new(found.header),
             missed: StoredValue::new(0),
@@ -121,6 +127,7 @@ impl AppState {
     /// # Errors
     /// What has to be changed first, or why it was not kept.
     pub fn send(&self, command: Command) -> Result<Option<Id>, Failure> {
+        let command = self.admit(command)?;
         let now = self.look_at_clock();
         let change =
             self.journal.with_untracked(|journal| journal.apply(command.clone(), now)).map_err(Failure::Refused)?;
@@ -135,6 +142,43 @@ impl AppState {
             Some(NotSaved::ChangedElsewhere(id)) => self.keep_both(id, command),
             Some(why) => Err(Failure::NotSaved(why)),
         }
+    }
+
+    /// Lets a command through where this window writes. Words of a window that was robbed of that get a page
+    /// of their own, which can’t meet with anything.
+    fn admit(&self, command: Command) -> Result<Command, Failure> {
+        match command {
+            Command::Keep { event: Event::Entry(entry), .. } if self.desk.with_value(|desk| desk.rescued.is_some()) => {
+                self.desk.update_value(|desk| desk.rescued = desk.rescued.map(|count| count + 1));
+                Ok(Command::keep(self.fresh_id(), Event::Entry(entry)))
+            }
+            command => self.may_write().map(|()| command),
+        }
+    }
+
+    /// # Errors
+    /// Another window writes.
+    pub fn may_write(&self) -> Result<(), Failure> {
+        let writes = self.role.get_untracked() == Role::Writing && windows::is_sure();
+        if writes { Ok(()) } else { Err(Failure::NotSaved(NotSaved::OtherWindow)) }
+    }
+
+    /// Takes in what other windows kept meanwhile.
+    pub fn look_again(&self) {
+        let change = self
+            .journal
+            .with_untracked(|journal| self.desk.with_value(|desk| desk.store.look_again(journal.records())));
+        self.room.set(self.desk.with_value(|desk| desk.store.room()));
+        if !change.is_empty() {
+            self.journal.update(|journal| journal.absorb(change));
+        }
+    }
+
+    /// Keeps the open text on a page of its own. Whether there was any that needed it.
+    pub fn rescue_open_text(&self) -> bool {
+        self.desk.update_value(|desk| desk.rescued = Some(0));
+        self.save_open_text();
+        self.desk.try_update_value(|desk| desk.rescued.take()).flatten().is_some_and(|count| count > 0)
     }
 
     /// Shows what was kept.
@@ -155,6 +199,7 @@ impl AppState {
     /// # Errors
     /// Why it was not kept; what came before the failure is.
     pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
+        self.may_write()?;
         let saved = self.desk.with_value(|desk| desk.store.save(change));
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
@@ -194,10 +239,15 @@ impl AppState {
 
     /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be
     /// loaded again afterwards.
-    pub fn erase(&self, then: impl FnOnce() + 'static) {
+    ///
+    /// # Errors
+    /// Another window writes.
+    pub fn erase(&self, then: impl FnOnce() + 'static) -> Result<(), Failure> {
+        self.may_write()?;
         self.release_open_text();
         self.desk.with_value(|desk| desk.store.erase());
         crate::platform::canary::remove(then);
+        Ok(())
     }
 
     pub fn is_tight(&self) -> bool {
@@ -329,22 +379,15 @@ impl AppState {
         });
     }
 
-    /// Shows what another window keeps, as soon as the browser tells.
-    pub fn follow_other_windows(self) {
-        let listener = window_event_listener(ev::storage, move |event| {
-            if let Some(id) = event.key().as_deref().and_then(store::id_of) {
-                self.refresh(id);
-            }
-        });
-        on_cleanup(move || listener.remove());
-    }
-
     /// Shows the chosen theme, and mirrors it for the next start.
     pub fn follow_theme(self) {
         let settings = Memo::new(move |_| self.journal.with(Journal::settings));
         Effect::new(move |_| page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
         Effect::new(move |_| {
             let mirror = settings.with(mirror);
+            if self.role.get() != Role::Writing {
+                return;
+            }
             self.desk.with_value(|desk| desk.store.mirror_look(mirror.as_deref()));
         });
     }

@@ -12,4 +12,5 @@ pub mod keep;
 pub mod page;
 pub mod random;
 pub mod storage;
+pub mod windows;
 pub mod zones;

@@ -11,6 +11,7 @@ use crate::app::parts::unique;
 use crate::app::state::{AppState, Failure};
 use crate::domain::copy::{dates, journal as words};
 use crate::domain::entry::{Entry, Mode};
+use crate::domain::store::NotSaved;
 use crate::domain::validate::Refusal;
 use crate::domain::{Day, Event, Id};
 use crate::platform::address;
@@ -37,7 +38,7 @@ pub fn EditEntry(id: Option<Id>) -> impl IntoView {
 #[component]
 fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
     let state = expect_context::<AppState>();
-    let text = entry.text.clone();
+    let paper = RwSignal::new(entry.text.clone());
     let draft = RwSignal::new(entry);
     let saved = RwSignal::new(if is_new { Saved::Nothing } else { Saved::Kept });
     let kept_once = RwSignal::new(!is_new);
@@ -69,7 +70,7 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
                     Saved::Nothing
                 }
             }
-            Err(why) => Saved::Not(why),
+            Err(why) => Saved::failed(state, why),
         };
         if outcome == Saved::Kept && !kept_once.get_untracked() {
             kept_once.set(true);
@@ -80,12 +81,30 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
         }
         saved.set(outcome);
     };
+    // What another window writes on this page shows here, unless words of this one wait to be kept.
+    Effect::new(move |_| {
+        let rev = state.journal.with(|journal| journal.page(id.get()).map(|of| of.record.rev));
+        if rev.is_some() && rev != seen.get_value() && !saved.get_untracked().is_open() {
+            let entry =
+                state.journal.with_untracked(|journal| journal.page(id.get_untracked()).map(|of| of.event.clone()));
+            seen.set_value(rev);
+            saved.set(Saved::Kept);
+            kept_once.set(true);
+            draft.set(entry.unwrap_or_else(|| draft.get_untracked()));
+            paper.set(draft.with_untracked(|draft| draft.text.clone()));
+        }
+    });
     let autosave = Autosave::with(state, save);
     let change = move |act: &dyn Fn(&mut Entry)| {
+        if state.role.get_untracked().reads_along() {
+            state.say(NotSaved::OtherWindow);
+            return;
+        }
         draft.update(act);
         saved.set(Saved::Waiting);
         autosave.soon();
     };
+    let write = move |text: String| change(&|entry| entry.text.clone_from(&text));
     let feelings = Memo::new(move |_| draft.with(|draft| draft.feelings.clone()));
     let intensity = Memo::new(move |_| draft.with(|draft| draft.intensity));
 
@@ -108,7 +127,7 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
         <article class="writing">
             <Head draft change=Callback::new(move |day| change(&move |entry| entry.day = day)) is_new />
             <div class="measure">
-                <WritingPage label=words::WRITE_LABEL text write=Callback::new(move |text: String| change(&|entry| entry.text.clone_from(&text))) />
+                {move || view! { <WritingPage label=words::WRITE_LABEL text=paper.get() write=Callback::new(write) /> }}
             </div>
             <SaveLine saved text=Signal::derive(move || draft.with(|draft| draft.text.clone())) again=Callback::new(move |()| autosave.now()) />
             {move || (saved.get() == Saved::Emptied).then(|| view! { <Notice words=words::EMPTIED /> })}

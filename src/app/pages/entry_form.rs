@@ -6,7 +6,9 @@ use crate::app::parts::icons::Tick;
 use crate::app::parts::notice::Notice;
 use crate::app::parts::unique;
 use crate::app::state::{AppState, Failure};
+use crate::app::windows::Role;
 use crate::domain::copy::{journal as words, shell};
+use crate::domain::store::NotSaved;
 use crate::platform::clipboard;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -25,10 +27,26 @@ pub enum Saved {
     Waiting,
 }
 
-/// The paper. It has no border, no counter, no toolbar. Its text is its own: it is given once and
+impl Saved {
+    /// What to say of words that were not kept. While it isn’t known which window writes, they wait.
+    pub fn failed(state: AppState, why: Failure) -> Self {
+        match (why, state.role.get_untracked()) {
+            (Failure::NotSaved(NotSaved::OtherWindow), Role::Waiting) => Self::Waiting,
+            (why, _) => Self::Not(why),
+        }
+    }
+
+    /// Whether words on the screen are not kept so far.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Waiting | Self::Not(_))
+    }
+}
+
+/// The paper. While another window writes it can only be read. It has no border, no counter, no toolbar. Its text is its own: it is given once and
 /// told to `write` with every key.
 #[component]
 pub fn WritingPage(#[prop(into)] label: String, text: String, write: Callback<String>) -> impl IntoView {
+    let role = expect_context::<AppState>().role;
     let id = unique("paper");
     view! {
         <label class="sr" for=id.clone()>{label}</label>
@@ -41,6 +59,7 @@ pub fn WritingPage(#[prop(into)] label: String, text: String, write: Callback<St
             spellcheck=spelling()
             data-gramm="false"
             placeholder=words::EMPTY
+            readonly=move || role.get().reads_along()
             prop:value=text
             on:input:target=move |event| write.run(event.target().value())
         ></textarea>

@@ -208,13 +208,13 @@ fn Unsent(id: Id, timer: Signal<String>) -> impl IntoView {
     let saved = RwSignal::new(if entry.is_blank() { Saved::Nothing } else { Saved::Kept });
     let draft = RwSignal::new(entry);
     let save = move || {
-        if saved.try_get_untracked() != Some(Saved::Waiting) {
+        if !saved.try_get_untracked().is_some_and(Saved::is_open) {
             return;
         }
         saved.set(match state.keep(id, Event::Entry(draft.get_untracked())) {
             Ok(_) => Saved::Kept,
             Err(Failure::Refused(Refusal::BlankPage)) => Saved::Nothing,
-            Err(why) => Saved::Not(why),
+            Err(why) => Saved::failed(state, why),
         });
     };
     let autosave = Autosave::with(state, save);

@@ -3,6 +3,7 @@
 use super::data::restore::BringBack;
 use super::help::Numbers;
 use crate::app::parts::field::Line;
+use crate::app::parts::other_window::OtherWindow;
 use crate::domain::copy::recovery as words;
 use crate::domain::store::canary::Missing;
 use crate::platform::page;
@@ -43,6 +44,7 @@ pub fn Recovery(missing: Missing, go_on: Callback<()>) -> impl IntoView {
     };
     view! {
         <main class="calm">
+            <OtherWindow />
             <h1 tabindex="-1">{words::title(missing)}</h1>
             <p class="lead">{words::what(missing)}</p>
             <p>{words::NOTHING_WRITTEN}</p>

@@ -32,6 +32,10 @@ impl fmt::Display for NotSaved {
                 "Another window changed this in between, and changed it again. Your words are still on this screen. \
                  Close the other window, then try again."
             }
+            Self::OtherWindow => {
+                "Another window is writing at the moment. Your words are still on this screen. \
+                 Choose “Write here” above, then try again."
+            }
             Self::Newer => {
                 "A newer version of this app keeps your pages now. Your words are still on this screen. \
                  Copy them somewhere safe, then load the page again."

@@ -23,4 +23,5 @@ pub mod small_things;
 pub mod space;
 pub mod today;
 pub mod transfer;
+pub mod windows;
 pub mod yours;

@@ -7,6 +7,7 @@
 //! What the store promises and how it was measured is in `docs/storage-format.md` and
 //! `docs/reliability.md`.
 
+pub mod again;
 pub mod canary;
 pub mod codec;
 pub mod engine;
@@ -14,11 +15,8 @@ pub mod header;
 pub mod memory;
 pub mod room;
 
-use super::Stamp;
-use super::id::Id;
-use super::journal::Change;
-use super::record::Record;
 use super::schema::{self, Unreadable};
+use super::{Change, Id, Record, Stamp};
 use canary::Canary;
 use codec::envelope::{self, Damage};
 use engine::Engine;
@@ -68,6 +66,8 @@ pub enum NotSaved {
     Full,
     /// A newer version of the app keeps this store, and this one must not write in it.
     Newer,
+    /// Another window writes; this one reads along.
+    OtherWindow,
     /// The storage took it, and then gave back something else.
     NotReadBack,
     /// The storage refused.
@@ -152,8 +152,8 @@ impl Store {
                 opened.left.push(Left { key, why: Unreadable::Broken });
             }
         }
-        opened.header = header::KEYS.iter().filter_map(|key| self.read_header(key)).max_by_key(|header| header.epoch);
-        self.header.replace(opened.header.clone());
+        self.find_header();
+        opened.header.clone_from(&self.header.borrow());
         self.room.set(room);
         self.is_tight.set(!has_ballast && room.left() < LOW);
         opened

@@ -149,6 +149,16 @@ async function open(stage, context, { at, records, before }) {
     field: (name) => page.getByLabel(name, { exact: true }),
     status: () => page.getByRole("status"),
 
+    /** Waits until the canary has been told of so many records. */
+    canaryKnows: (records) => page.waitForFunction(canaryHas, records),
+
+    /** Empties the storage behind the app's back, and leaves somebody else's value in it. */
+    loseEverything: () =>
+      page.evaluate(() => {
+        localStorage.clear();
+        localStorage.setItem("someone-else", "keeps the profile from being filled again");
+      }),
+
     /** Writes on the journal's paper and waits until the words are kept. */
     async write(words) {
       await page.getByRole("textbox", { name: "Write", exact: true }).fill(words);
@@ -190,6 +200,23 @@ async function open(stage, context, { at, records, before }) {
     },
   };
   return app;
+}
+
+/** Whether the canary was told of so many records; runs in the page. */
+function canaryHas(records) {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("qj1");
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains("notes")) return resolve(false);
+      const asked = database.transaction("notes").objectStore("notes").get("canary");
+      asked.onsuccess = () => {
+        database.close();
+        resolve(asked.result && JSON.parse(asked.result).records === records);
+      };
+    };
+  });
 }
 
 /** A stored record, for starting a test somewhere else than at the beginning. */

@@ -28,7 +28,7 @@ const wordsOf = (text) => (text.match(/w\d+/g) ?? []).length;
 const isBeginning = (text) => text.split(" ").every((word, n) => word === `w${n + 1}`);
 
 /** Everything that is kept, read by a reader of its own. */
-async function entries(page) {
+export async function entries(page) {
   const pairs = await page.evaluate((prefix) => Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(prefix)), PREFIX);
   const found = pairs.map(([key, text]) => unseal(key.slice(PREFIX.length), text));
   return found.filter((record) => record.kind === "entry").map((record) => record.data.text);

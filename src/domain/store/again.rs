@@ -1,0 +1,44 @@
+//! Looking again: what other windows kept since this one last looked.
+
+use super::codec::envelope;
+use super::{Change, PREFIX, RECORD, Record, Room, Store, header, id_of, read};
+use crate::domain::id::Id;
+use std::collections::BTreeMap;
+
+impl Store {
+    /// What is new, changed or gone, compared with `known`. A value that can't be read is nothing new. Room
+    /// is counted again, and the header is read again: it says how new a writer must be.
+    ///
+    /// Only what has another revision is unpacked, so this takes a fraction of the time of opening.
+    pub fn look_again<'a>(&self, known: impl Iterator<Item = &'a Record>) -> Change {
+        let mut missing: BTreeMap<Id, u32> = known.map(|record| (record.id, record.rev)).collect();
+        let (mut change, mut room) = (Change::default(), Room::default());
+        for key in self.storage.keys() {
+            let Some(text) = self.storage.get(&key) else { continue };
+            let cost = self.cost(&key, &text);
+            *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += cost;
+            let Some(id) = id_of(&key) else { continue };
+            let rev = missing.remove(&id);
+            if rev.is_none() || rev != envelope::revision(&text) {
+                change.keep.extend(read(&key[RECORD.len()..], &text));
+            }
+        }
+        change.forget = missing.into_keys().collect();
+        self.room.set(room);
+        self.find_header();
+        change
+    }
+
+    /// Reads the header: the valid one of its copies with the highest epoch.
+    pub(super) fn find_header(&self) {
+        let found = header::KEYS.iter().filter_map(|key| self.read_header(key)).max_by_key(|header| header.epoch);
+        if found.is_some() {
+            self.header.replace(found);
+        }
+    }
+}
+
+/// Whether a key that another window removed means that it erased everything.
+pub fn means_erased(key: &str) -> bool {
+    header::KEYS.contains(&key)
+}
