@@ -8,6 +8,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::BlankPage => "There’s nothing on the page so far. One word, or one feeling, counts.",
+            Self::BlankSheet => "Nothing is answered so far. One answer counts.",
             Self::DayToCome => "That day is still to come. A page can be for today or any day before.",
             Self::EndToCome => "That date is still to come. Roughly is fine, or leave it empty.",
             Self::LengthOutOfRange => "A plan can have 14 to 365 days. Choose a number in between.",

@@ -6,9 +6,12 @@ use crate::domain::about::{About, Hope, HowEnded, Shape};
 use crate::domain::entry::{After, Entry, Mode, Sleep};
 use crate::domain::event::Hoped;
 use crate::domain::feeling::Feeling;
+use crate::domain::moment::{Happened, Moment};
+use crate::domain::path::{Gate, RedLine};
 use crate::domain::plan::{Counts, EndView, HardDay, IfThen, Plan};
 use crate::domain::scale::Scale;
 use crate::domain::settings::{Settings, Theme};
+use crate::domain::sheet::{Answer, Answers};
 use crate::domain::slip::{Slip, State, What};
 use crate::domain::space_day::{Mark, SpaceDay};
 use crate::domain::urge::Urge;
@@ -71,6 +74,22 @@ fn full_events() -> Vec<Event> {
             copied: Some(at()),
             copy_later: Some(day("2026-06-17")),
             ..Settings::default()
+        }),
+        Event::Moment(Moment {
+            gate: Some(Gate::Ready),
+            line: Some(RedLine::Order),
+            note: "because".into(),
+            ..Moment::of(Happened::GoneOn)
+        }),
+        Event::Sheet(Answers {
+            sheet: "lesson".into(),
+            given: [
+                ("when".to_owned(), Answer::Text("it gets loud".into())),
+                ("tags".to_owned(), Answer::Many(vec!["any".into(), "me".into()])),
+                ("times".to_owned(), Answer::Number(3)),
+            ]
+            .into(),
+            ..Answers::default()
         }),
         Event::Slip(Slip {
             what: Some(What::Else),
@@ -176,5 +195,20 @@ proptest! {
     #[test]
     fn reading_never_panics(text in any::<String>()) {
         let _ = read(id(), &text);
+    }
+}
+
+#[test]
+fn answers_of_a_newer_version_stay_on_their_sheet() {
+    let text = |given: &str| {
+        format!(
+            r#"{{"data":{{"given":{given},"sheet":"of tomorrow"}},"kind":"sheet","made":"2026-06-10T20:30:00-07:00","rev":0,"v":1}}"#
+        )
+    };
+    for given in [r#"{"a":"words","b":{"deep":[1]},"c":-4,"d":["x",1]}"#, r#""not an object""#, "{}"] {
+        let record = read(id(), &text(given)).expect("a record");
+        let again: Value = serde_json::from_str(&write(&record)).expect("JSON");
+        assert_eq!(again["data"]["given"], serde_json::from_str::<Value>(given).expect("JSON"), "{given}");
+        assert!(record.event.validate(at()).is_ok() || given == "{}", "{given}");
     }
 }
