@@ -342,7 +342,9 @@ fn a_theme_is_set_and_given_back_to_the_system() {
 // State.
 
 fn state_over(storage: impl store::Storage + 'static) -> AppState {
-    AppState::open(Store::over(storage, Engine::Chromium), StoppedClock(now()), CountingRandom::default(), 0.0)
+    let store = Store::over(storage, Engine::Chromium);
+    let found = store.open();
+    AppState::open(store, found, StoppedClock(now()), CountingRandom::default(), 0.0)
 }
 
 fn texts(state: AppState) -> Vec<String> {

@@ -2,8 +2,12 @@
 //! corruptions with a fixed seed, and values of earlier builds that must open for ever.
 #![cfg(not(target_arch = "wasm32"))]
 
-use afterword::domain::store::codec::envelope::{Damage, Unsealed, is_sealed, open, seal};
+use afterword::domain::schema;
+use afterword::domain::store::Store;
+use afterword::domain::store::codec::envelope::{Damage, Kind, Unsealed, is_sealed, open, seal};
 use afterword::domain::store::codec::text15;
+use afterword::domain::store::engine::Engine;
+use afterword::domain::store::memory::MemoryStorage;
 use std::collections::BTreeMap;
 
 /// Numbers that look random and are the same in every run (`SplitMix64`).
@@ -129,7 +133,7 @@ fn ten_thousand_corruptions_are_noticed_every_one() {
         assert!(found.is_err(), "{n}: {name}, and {found:?} is read from {stored:?}");
         *noticed.entry(name).or_default() += 1;
         // The record itself is sound, so it is the fault that was noticed.
-        let sound = Unsealed { rev: kept.rev, body: kept.body };
+        let sound = Unsealed { rev: kept.rev, kind: Kind::Whole, body: kept.body };
         assert_eq!(open(&kept.name, &kept.stored), Ok(sound));
     }
     assert_eq!(noticed.values().sum::<usize>(), 10_000);
@@ -142,7 +146,7 @@ fn an_older_value_as_a_whole_in_its_own_place_is_not_noticed() {
     let name = "0123456789ab";
     let (older, newer) = (seal(name, 3, "{\"text\":\"a\"}"), seal(name, 4, "{\"text\":\"b\"}"));
     assert_ne!(older, newer);
-    assert_eq!(open(name, &older), Ok(Unsealed { rev: 3, body: "{\"text\":\"a\"}".into() }));
+    assert_eq!(open(name, &older), Ok(Unsealed { rev: 3, kind: Kind::Whole, body: "{\"text\":\"a\"}".into() }));
 }
 
 /// A line of the fixture: the name, the revision, the body and the sealed value, parted by tabs.
@@ -163,8 +167,30 @@ fn values_that_were_sealed_once_open_for_ever() {
     assert!(golden.len() >= 8);
     for (name, rev, body, stored) in golden {
         assert!(is_sealed(stored));
-        assert_eq!(open(name, stored), Ok(Unsealed { rev, body: body.into() }), "{body}");
+        assert_eq!(open(name, stored), Ok(Unsealed { rev, kind: Kind::Whole, body: body.into() }), "{body}");
         assert_eq!(open("zzzzzzzzzzzz", stored), Err(Damage::Broken), "{body}");
+    }
+}
+
+#[test]
+fn a_long_record_that_was_kept_once_opens_for_ever_and_not_without_one_of_its_pages() {
+    let mut lines = include_str!("fixtures/paged.txt").lines().filter(|line| !line.starts_with('#'));
+    let mut parts = || lines.next().and_then(|line| line.split_once('\t'));
+    let (name, text) = parts().expect("the text comes first");
+    let values: BTreeMap<String, String> =
+        std::iter::from_fn(parts).map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+    assert_eq!(values.len(), 3, "a manifest and two pages");
+    let opened =
+        |values: &BTreeMap<String, String>| Store::over(MemoryStorage::of(values.clone()), Engine::Chromium).open();
+    let whole = opened(&values);
+    assert_eq!(whole.left, []);
+    assert_eq!(whole.records.iter().map(schema::write).collect::<Vec<_>>(), [text]);
+    assert_eq!(whole.records[0].id.to_string(), name);
+    for key in values.keys() {
+        let mut fewer = values.clone();
+        fewer.remove(key);
+        let found = opened(&fewer);
+        assert_eq!((found.records.len(), found.left.len()), (0, 1), "without {key}");
     }
 }
 

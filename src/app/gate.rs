@@ -4,11 +4,11 @@
 //! after meanwhile; an empty one waits for the canary, so that a lost journal is never greeted as a
 //! first visit.
 
+use super::opening::opening_words;
 use super::pages::recovery::Recovery;
 use super::shell::Shell;
 use super::state::AppState;
 use super::windows::Role;
-use crate::domain::copy::fallback;
 use crate::domain::schema::header::read_canary;
 use crate::domain::store::canary::{Canary, Missing};
 use crate::platform::{canary as cage, windows};
@@ -54,7 +54,7 @@ pub fn Gate(state: AppState) -> impl IntoView {
         cage::remove(move || begin(None));
     });
     move || match shown.get() {
-        Stage::Asking => view! { <main class="calm"><p class="opening">{fallback::OPENING}</p></main> }.into_any(),
+        Stage::Asking => opening_words().into_any(),
         Stage::Missing(missing) => view! { <Recovery missing go_on /> }.into_any(),
         Stage::Open => view! { <Shell /> }.into_any(),
     }

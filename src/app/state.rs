@@ -7,6 +7,7 @@ use crate::domain::settings::Settings;
 use crate::domain::store::canary::{Canary, Missing, missed, missing};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::header::Header;
+use crate::domain::store::opening::Opened;
 use crate::domain::store::room::Room;
 use crate::domain::store::{NotSaved, Store};
 use crate::domain::transfer::backup::Restore;
@@ -77,9 +78,14 @@ pub struct AppState {
 }
 
 impl AppState {
-    /// Reads everything in the store, and writes nothing.
-    pub fn open(store: Store, clock: impl Clock + 'static, random: impl Random + 'static, opened: f64) -> Self {
-        let found = store.open();
+    /// The state over a store and what was found in it. Writes nothing.
+    pub fn open(
+        store: Store,
+        found: Opened,
+        clock: impl Clock + 'static,
+        random: impl Random + 'static,
+        opened: f64,
+    ) -> Self {
         let now = clock.now();
         let room = store.room();
         let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None, rescued: None };

@@ -1,7 +1,8 @@
 //! Looking again: what other windows kept since this one last looked.
 
 use super::codec::envelope;
-use super::{Change, PREFIX, RECORD, Record, Room, Store, header, id_of, read};
+use super::keys::{PREFIX, id_of};
+use super::{Change, Record, Room, Store, header};
 use crate::domain::id::Id;
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ impl Store {
             let Some(id) = id_of(&key) else { continue };
             let rev = missing.remove(&id);
             if rev.is_none() || rev != envelope::revision(&text) {
-                change.keep.extend(read(&key[RECORD.len()..], &text));
+                change.keep.extend(self.record(id));
             }
         }
         change.forget = missing.into_keys().collect();

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { ARGS, EXECUTABLE } from "./app.mjs";
-import { unseal } from "./sealed.mjs";
+import { recordsIn } from "./sealed.mjs";
 
 /** A small generator with a seed, so that a round can be run again. */
 export function chance(seed) {
@@ -30,7 +30,7 @@ const isBeginning = (text) => text.split(" ").every((word, n) => word === `w${n 
 /** Everything that is kept, read by a reader of its own. */
 export async function entries(page) {
   const pairs = await page.evaluate((prefix) => Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(prefix)), PREFIX);
-  const found = pairs.map(([key, text]) => unseal(key.slice(PREFIX.length), text));
+  const found = [...recordsIn(new Map(pairs)).values()];
   return found.filter((record) => record.kind === "entry").map((record) => record.data.text);
 }
 
