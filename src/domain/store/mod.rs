@@ -10,6 +10,7 @@
 pub mod canary;
 pub mod codec;
 pub mod engine;
+pub mod fit;
 pub mod header;
 pub mod memory;
 pub mod room;
@@ -209,8 +210,7 @@ impl Store {
 
     /// The record as it is kept now, by this window or another.
     pub fn record(&self, id: Id) -> Option<Record> {
-        let text = self.storage.get(&key_of(id))?;
-        read(&id.to_string(), &text).ok()
+        self.storage.get(&key_of(id)).and_then(|text| read(&id.to_string(), &text).ok())
     }
 
     /// Mirrors the theme for the next start. A mirror that can't be written is no loss.
