@@ -2,40 +2,24 @@
 //! corruptions with a fixed seed, and values of earlier builds that must open for ever.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod dice;
+
 use afterword::domain::schema;
 use afterword::domain::store::Store;
 use afterword::domain::store::codec::envelope::{Damage, Kind, Unsealed, is_sealed, open, seal};
 use afterword::domain::store::codec::text15;
 use afterword::domain::store::engine::Engine;
 use afterword::domain::store::memory::MemoryStorage;
+use dice::Dice;
 use std::collections::BTreeMap;
 
-/// Numbers that look random and are the same in every run (`SplitMix64`).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below `end`.
-    fn below(&mut self, end: usize) -> usize {
-        let end = u64::try_from(end).expect("a length");
-        usize::try_from(self.roll() % end).expect("below a length")
-    }
-
-    /// A page with some of these words, so that bodies are packed, and differ in length.
-    fn body(&mut self) -> String {
-        const WORDS: [&str; 12] =
-            ["the", "evening", "was", "quiet,", "I", "walked", "home", "and", "“slept”", "well", "1660", "é👩‍👧"];
-        let length = self.below(120);
-        let words: Vec<&str> = (0..length).map(|_| WORDS[self.below(WORDS.len())]).collect();
-        format!("{{\"data\":{{\"day\":\"2026-11-23\",\"text\":\"{}\"}},\"kind\":\"entry\"}}", words.join(" "))
-    }
+/// A page with some words, so that bodies are packed, and differ in length.
+fn body(dice: &mut Dice) -> String {
+    const WORDS: [&str; 12] =
+        ["the", "evening", "was", "quiet,", "I", "walked", "home", "and", "“slept”", "well", "1660", "é👩‍👧"];
+    let length = dice.below(120);
+    let words: Vec<&str> = (0..length).map(|_| WORDS[dice.below(WORDS.len())]).collect();
+    format!("{{\"data\":{{\"day\":\"2026-11-23\",\"text\":\"{}\"}},\"kind\":\"entry\"}}", words.join(" "))
 }
 
 /// A record in the storage.
@@ -49,7 +33,7 @@ struct Kept {
 impl Kept {
     fn new(dice: &mut Dice) -> Self {
         let name = format!("{:012x}", dice.roll() >> 16);
-        let (rev, body) = (u32::try_from(dice.below(50)).expect("small"), dice.body());
+        let (rev, body) = (u32::try_from(dice.below(50)).expect("small"), body(dice));
         let stored = seal(&name, rev, &body);
         Self { name, rev, body, stored }
     }

@@ -6,6 +6,7 @@ use crate::domain::schema;
 use crate::domain::settings::Settings;
 use crate::domain::store::canary::{Canary, Missing, missed, missing};
 use crate::domain::store::engine::Engine;
+use crate::domain::store::fit::Fitting;
 use crate::domain::store::header::Header;
 use crate::domain::store::opening::Opened;
 use crate::domain::store::room::Room;
@@ -211,31 +212,35 @@ impl AppState {
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
     }
 
-    /// Brings a copy back. Where that fails half-way, it is taken back.
+    /// Begins to look whether a change and values that could not be read fit.
+    pub fn fitting(&self, change: &Change, raw: &[(String, String)]) -> Fitting {
+        self.desk.with_value(|desk| desk.store.fitting(change, raw))
+    }
+
+    /// Looks closer at the next `count` records of the change.
+    pub fn look_closer(&self, fitting: &mut Fitting, change: &Change, count: usize) {
+        self.desk.with_value(|desk| desk.store.look_closer(fitting, change, count));
+    }
+
+    /// Puts values that could not be read back as they were.
     ///
     /// # Errors
-    /// Why it was not kept.
-    pub fn bring_back(&self, restore: &Restore) -> Result<(), Failure> {
-        let outcome = self.keep_all(restore.change.clone()).and_then(|()| {
-            let put = |desk: &Desk| restore.raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
-            self.desk.with_value(put).map_err(Failure::NotSaved)
-        });
-        if outcome.is_err() {
-            // It was refused because something is full or broken; taking back only removes.
-            let _ = self.take_back(restore);
-        }
+    /// Why not all of them were kept.
+    pub fn put_back(&self, raw: &[(String, String)]) -> Result<(), Failure> {
+        let put = |desk: &Desk| raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
+        let outcome = self.desk.with_value(put).map_err(Failure::NotSaved);
         self.feed_canary();
         outcome
     }
 
-    /// Takes back what [`AppState::bring_back`] brought. Values that could not be read stay.
+    /// Takes back what came of a copy, all of it or some. Values that could not be read stay.
     ///
     /// # Errors
     /// Why it was not kept.
     pub fn take_back(&self, restore: &Restore) -> Result<(), Failure> {
         let now = self.look_at_clock();
-        let change = self.journal.with_untracked(|journal| restore.undo(journal, now));
-        self.keep_all(change)
+        let changes = self.journal.with_untracked(|journal| restore.undo(journal, now));
+        changes.into_iter().try_for_each(|change| self.keep_all(change))
     }
 
     /// Values that can't be read, under their keys, as they stand.

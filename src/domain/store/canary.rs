@@ -50,7 +50,7 @@ pub fn missing(header: Option<&Header>, records: u64, canary: Option<&Canary>) -
 /// Visits in a row of which the browser kept nothing, up to the last one.
 pub fn missed(header: Option<&Header>, canary: &Canary) -> u64 {
     match header {
-        Some(header) if header.vault == canary.vault && header.opens < canary.opens => canary.missed + 1,
+        Some(header) if header.vault == canary.vault && header.opens < canary.opens => canary.missed.saturating_add(1),
         _ => 0,
     }
 }

@@ -43,13 +43,13 @@ impl Header {
     /// The header for the next opening.
     #[must_use]
     pub fn opened_again(&self) -> Self {
-        Self { opens: self.opens + 1, ..self.next() }
+        Self { opens: self.opens.saturating_add(1), ..self.next() }
     }
 
     /// The same, to be written over the copy that is older.
     #[must_use]
     pub fn next(&self) -> Self {
-        Self { epoch: self.epoch + 1, ..self.clone() }
+        Self { epoch: self.epoch.saturating_add(1), ..self.clone() }
     }
 
     /// The key of the copy that this one goes to: two take turns, so that one is always whole.

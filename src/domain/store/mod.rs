@@ -11,6 +11,7 @@ pub mod again;
 pub mod canary;
 pub mod codec;
 pub mod engine;
+pub mod fit;
 pub mod header;
 mod keys;
 pub mod memory;

@@ -2,6 +2,7 @@
 
 mod copy;
 mod erase;
+mod gradual;
 mod import;
 mod promise;
 pub mod restore;

@@ -41,6 +41,8 @@ const DICTIONARY_SHIFT: u32 = 4;
 /// Version, flags and revision, in bytes.
 const HEADER: usize = 6;
 const CHECKSUM: usize = 8;
+/// What stands around a body that is not encrypted, in bytes.
+pub const AROUND: usize = HEADER + CHECKSUM;
 
 /// What was in an envelope.
 #[derive(Debug, Clone, PartialEq, Eq)]
