@@ -82,14 +82,14 @@ fn deleting_and_putting_back_write_no_more_than_a_keystroke_and_forgetting_leave
 
 /// Everything that is done with a long record: its text before, and what is done.
 fn saves() -> Vec<(&'static str, String, Change)> {
-    let long = words(1, 40_000);
+    let long = words(1, 24_000);
     let of = |text: &str, next: &str| {
         let before = page(1, text).keep;
         (text.to_owned(), change_in(&before, 1, next))
     };
     let (text, middle) = of(&long, &with(&long, 0.5, "in the middle"));
     let (_, end) = of(&long, &with(&long, 1.0, &words(2, 9_000)));
-    let (_, other) = of(&long, &words(3, 40_000));
+    let (_, other) = of(&long, &words(3, 24_000));
     let (_, less) = of(&long, &words(1, 12_000));
     let (_, short) = of(&long, "short");
     let (few, grown) = of("short", &long);
