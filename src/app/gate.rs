@@ -8,9 +8,9 @@ use super::pages::recovery::Recovery;
 use super::shell::Shell;
 use super::state::AppState;
 use super::windows::Role;
-use crate::domain::copy::fallback;
+use crate::domain::copy::{fallback, recovery};
 use crate::domain::schema::header::read_canary;
-use crate::domain::store::canary::{Canary, Missing};
+use crate::domain::store::canary::{Canary, Held, Missing};
 use crate::platform::{canary as cage, windows};
 use leptos::prelude::*;
 
@@ -32,26 +32,43 @@ pub fn Gate(state: AppState) -> impl IntoView {
         canary.set(Some(heard));
         gate.set(Stage::Open);
     };
+    let lost = StoredValue::new(None::<Canary>);
     cage::read(move |text| {
         let heard = text.as_deref().and_then(read_canary);
         match state.missing(heard.as_ref()) {
-            Some(missing) => gate.set(Stage::Missing(missing)),
+            Some(missing) => {
+                lost.set_value(heard);
+                gate.set(Stage::Missing(missing));
+            }
             None => begin(heard),
         }
     });
+    // A window that reads along does not look for what is missing; the one that writes has looked.
+    let reads_along = StoredValue::new(false);
     Effect::new(move |_| {
-        if state.role.get() == Role::Writing
+        let role = state.role.get();
+        reads_along.update_value(|ever| *ever |= role.reads_along());
+        if role == Role::Writing
             && let Some(heard) = canary.get()
         {
             canary.set(None);
-            let begin = move || state.begin(heard.as_ref());
+            let begin = move || {
+                let fewer = state.fewer(heard.as_ref()).filter(|_| !reads_along.get_value());
+                state.begin(heard.as_ref());
+                if let Some(fewer) = fewer {
+                    state.say(recovery::fewer(fewer));
+                }
+            };
             // Where nothing is, there is nothing to catch up with, and a first visit leaves nothing behind.
             if has_pages { windows::catch_up(begin) } else { begin() }
         }
     });
     let shown = Memo::new(move |_| gate.get());
     let go_on = Callback::new(move |()| {
-        cage::remove(move || begin(None));
+        cage::remove(move || {
+            // What was lost is given up; how often that happened is still remembered.
+            begin(lost.get_value().map(|canary| Canary { held: Held::default(), ..canary }));
+        });
     });
     move || match shown.get() {
         Stage::Asking => view! { <main class="calm"><p class="opening">{fallback::OPENING}</p></main> }.into_any(),

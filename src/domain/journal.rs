@@ -135,6 +135,11 @@ impl Journal {
         self.records.values()
     }
 
+    /// How often records were written, in all.
+    pub fn writes(&self) -> u64 {
+        self.records.values().map(|record| u64::from(record.rev) + 1).sum()
+    }
+
     pub fn record(&self, id: Id) -> Option<&Record> {
         self.records.get(&id)
     }

@@ -1,7 +1,7 @@
 //! The journal: every page, newest first, by month.
 
+use super::yours::Unreadable;
 use crate::app::parts::icons::Sprig;
-use crate::app::parts::notice::Notice;
 use crate::app::parts::page_list::{PageRow, PageRows};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words};
@@ -85,13 +85,12 @@ pub fn Pages() -> impl IntoView {
         })
     };
     let empty = move || list.with(|list| list.groups.is_empty()).then(|| view! { <p class="empty">{words::EMPTY}</p> });
-    let left = (state.left > 0).then(|| view! { <Notice words=words::left(state.left) why=words::LEFT_ALONE /> });
     view! {
         <section class="open journal__open">
             <h1 tabindex="-1">{words::TITLE}</h1>
             <p class="row"><a class="b b--main" href=Route::NewEntry.href()>{words::NEW}</a></p>
         </section>
-        {left}
+        <Unreadable />
         <div class="measure">
             {empty}
             {groups}

@@ -2,6 +2,7 @@
 
 use super::dates;
 use crate::domain::entry::Entry;
+use crate::domain::store::Unread;
 use crate::domain::{Choice, Day};
 
 pub const TITLE: &str = "Journal";
@@ -36,7 +37,6 @@ pub const EMPTIED: &str = "This page is empty now. What stood here before is kep
 pub const GONE_TITLE: &str = "This page isn’t here.";
 pub const GONE: &str = "It was deleted, or the address belongs to another device.";
 pub const TO_JOURNAL: &str = "To the journal";
-pub const LEFT_ALONE: &str = "They’re kept as they are and nothing is lost. A newer version may be able to read them.";
 pub const FORMATTING: &str = "You can use *light* marks, like **bold**, lists and > quotes. They show when you read.";
 
 pub fn left(count: usize) -> String {
@@ -44,6 +44,14 @@ pub fn left(count: usize) -> String {
         "One record here couldn’t be read.".into()
     } else {
         format!("{count} records here couldn’t be read.")
+    }
+}
+
+pub fn left_why(left: Unread) -> &'static str {
+    if left.newer == left.all {
+        "Kept as they are, and nothing is lost. A newer version may be able to read them."
+    } else {
+        "Kept as they are. If you have a copy in a file, bring it back under Yours, Your data."
     }
 }
 

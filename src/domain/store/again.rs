@@ -1,7 +1,7 @@
 //! Looking again: what other windows kept since this one last looked.
 
 use super::codec::envelope;
-use super::{Change, PREFIX, RECORD, Record, Room, Store, header, id_of, read};
+use super::{Change, RECORD, Record, Room, Store, header, id_of, reading};
 use crate::domain::id::Id;
 use std::collections::BTreeMap;
 
@@ -15,12 +15,11 @@ impl Store {
         let (mut change, mut room) = (Change::default(), Room::default());
         for key in self.storage.keys() {
             let Some(text) = self.storage.get(&key) else { continue };
-            let cost = self.cost(&key, &text);
-            *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += cost;
+            self.count(&mut room, &key, &text);
             let Some(id) = id_of(&key) else { continue };
             let rev = missing.remove(&id);
             if rev.is_none() || rev != envelope::revision(&text) {
-                change.keep.extend(read(&key[RECORD.len()..], &text));
+                change.keep.extend(reading::record(&key[RECORD.len()..], &text));
             }
         }
         change.forget = missing.into_keys().collect();
@@ -29,9 +28,10 @@ impl Store {
         change
     }
 
-    /// Reads the header: the valid one of its copies with the highest epoch.
+    /// Reads the header, which says whether this version may write.
     pub(super) fn find_header(&self) {
-        let found = header::KEYS.iter().filter_map(|key| self.read_header(key)).max_by_key(|header| header.epoch);
+        let (found, is_newer) = reading::header(&*self.storage);
+        self.is_newer.set(is_newer);
         if found.is_some() {
             self.header.replace(found);
         }

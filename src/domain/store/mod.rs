@@ -13,16 +13,20 @@ pub mod codec;
 pub mod engine;
 pub mod header;
 pub mod memory;
+mod reading;
 pub mod room;
+mod storage;
 
-use super::schema::{self, Unreadable};
-use super::{Change, Id, Record, Stamp};
-use canary::Canary;
-use codec::envelope::{self, Damage};
+use super::schema;
+use super::{Change, Id, Journal, Record, Stamp};
+use canary::{Canary, Held};
+use codec::envelope;
 use engine::Engine;
 use header::Header;
+pub use reading::{Left, Opened, Unread};
 use room::Room;
 use std::cell::{Cell, RefCell};
+pub use storage::{Refused, Storage};
 
 /// Every key of ours starts so. Short, neutral, ASCII.
 pub const PREFIX: &str = "qj1:";
@@ -37,25 +41,6 @@ const BALLAST: &str = "qj1:zz";
 const BALLAST_UNITS: usize = 48 * 1024;
 /// With less room than this there is no ballast to be had.
 const LOW: u64 = 4 * BALLAST_UNITS as u64;
-
-/// Why the browser did not take a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refused {
-    /// No room is left.
-    Full,
-    /// Anything else: storage was blocked or broke while the page was open.
-    Other,
-}
-
-/// A place that keeps text under keys, in the browser or in a test.
-pub trait Storage {
-    fn keys(&self) -> Vec<String>;
-    fn get(&self, key: &str) -> Option<String>;
-    /// # Errors
-    /// The value was not taken; what stood there before still stands.
-    fn set(&self, key: &str, value: &str) -> Result<(), Refused>;
-    fn remove(&self, key: &str);
-}
 
 /// A change that was not kept. Its `Display` says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,21 +57,6 @@ pub enum NotSaved {
     NotReadBack,
     /// The storage refused.
     Refused,
-}
-
-/// A value under our prefix that is no record for this version.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Left {
-    pub key: String,
-    pub why: Unreadable,
-}
-
-/// What was found on opening. Opening writes nothing.
-#[derive(Debug, Default)]
-pub struct Opened {
-    pub records: Vec<Record>,
-    pub left: Vec<Left>,
-    pub header: Option<Header>,
 }
 
 /// What became of a change.
@@ -110,6 +80,8 @@ pub struct Store {
     storage: Box<dyn Storage>,
     engine: Engine,
     header: RefCell<Option<Header>>,
+    /// A newer version keeps this store: nothing is written.
+    is_newer: Cell<bool>,
     room: Cell<Room>,
     /// Bytes written since the app was opened, for how long it takes them to reach the disk.
     written: Cell<u64>,
@@ -123,6 +95,7 @@ impl Store {
             storage: Box::new(storage),
             engine,
             header: RefCell::default(),
+            is_newer: Cell::default(),
             room: Cell::default(),
             written: Cell::new(0),
             is_tight: Cell::new(false),
@@ -131,64 +104,54 @@ impl Store {
 
     /// Reads every record. What can't be read is listed and left where it is. Nothing is written.
     pub fn open(&self) -> Opened {
-        let mut opened = Opened::default();
-        let mut room = Room::default();
-        let mut has_ballast = false;
-        for key in self.storage.keys() {
-            let Some(text) = self.storage.get(&key) else { continue };
-            let cost = self.cost(&key, &text);
-            if !key.starts_with(PREFIX) {
-                room.others += cost;
-                continue;
-            }
-            room.ours += cost;
-            has_ballast |= key == BALLAST;
-            if let Some(name) = key.strip_prefix(RECORD) {
-                match read(name, &text) {
-                    Ok(record) => opened.records.push(record),
-                    Err(why) => opened.left.push(Left { key, why }),
-                }
-            } else if key.starts_with(QUARANTINE) {
-                opened.left.push(Left { key, why: Unreadable::Broken });
-            }
-        }
+        let (mut opened, room) = self.look();
         self.find_header();
         opened.header.clone_from(&self.header.borrow());
         self.room.set(room);
-        self.is_tight.set(!has_ballast && room.left() < LOW);
+        self.is_tight.set(self.storage.get(BALLAST).is_none() && room.left() < LOW);
         opened
+    }
+
+    /// Everything that is stored, and what it costs.
+    fn look(&self) -> (Opened, Room) {
+        let (mut opened, mut room) = (Opened::default(), Room::default());
+        for key in self.storage.keys() {
+            let Some(text) = self.storage.get(&key) else { continue };
+            self.count(&mut room, &key, &text);
+            opened.take(key, &text);
+        }
+        (opened, room)
     }
 
     /// The journal is in use now: notes in the header that it was opened once more. A store that holds
     /// nothing so far gets its header with its first record.
     pub fn begin(&self, vault: impl FnOnce() -> [u8; 16], now: Stamp, is_empty: bool) {
-        let header = self.header.borrow().clone();
-        match header {
-            Some(header) if header.is_writable() => self.write_header(header.opened_again()),
-            Some(_) => {}
-            None => {
-                let header = Header::new(vault(), now);
-                if is_empty {
-                    self.header.replace(Some(header));
-                } else {
-                    self.write_header(header.opened_again());
-                }
-            }
+        if self.is_newer.get() {
+            return;
+        }
+        let standing = self.header.borrow().clone();
+        let is_new = standing.is_none();
+        let header = standing.unwrap_or_else(|| Header::new(vault(), now));
+        if is_new {
+            self.header.replace(Some(header.clone()));
+        }
+        if !(is_new && is_empty) {
+            self.write_header(header.opened_again());
         }
     }
 
-    /// What the canary has to remember, with so many records in the journal, and after so many visits
-    /// in a row of which nothing was kept.
-    pub fn canary(&self, records: usize, missed: u64) -> Option<Canary> {
+    /// What the canary has to remember, with so much in the journal, and after so many visits in a row of
+    /// which nothing was kept.
+    pub fn canary(&self, held: Held, missed: u64) -> Option<Canary> {
         let header = self.header.borrow();
         let header = header.as_ref().filter(|header| header.opens > 0)?;
-        Some(Canary { vault: header.vault.clone(), opens: header.opens, missed, records: records as u64 })
+        Some(Canary { vault: header.vault.clone(), opens: header.opens, missed, held })
     }
 
     /// Keeps a change: writes each record and reads it back, then forgets what is to be forgotten.
     pub fn save(&self, change: Change) -> Saved {
         let mut kept = Change::default();
-        if self.header.borrow().as_ref().is_some_and(|header| !header.is_writable()) {
+        if self.is_newer.get() {
             return Saved { kept, failed: Some(NotSaved::Newer) };
         }
         for record in change.keep {
@@ -207,14 +170,30 @@ impl Store {
         Saved { kept, failed: None }
     }
 
+    /// Undoes what was kept a moment ago: each record is again as it is in `before`. What was new goes
+    /// first, so that there is room.
+    pub fn take_back(&self, kept: &Change, before: &Journal) {
+        let ids = || kept.keep.iter().map(|record| record.id).chain(kept.forget.iter().copied());
+        for id in ids().filter(|id| before.record(*id).is_none()) {
+            self.take(&key_of(id));
+        }
+        for record in ids().filter_map(|id| before.record(id)) {
+            // Where that fails, the later version stays.
+            let _ = self.write(&key_of(record.id), &seal(record));
+        }
+    }
+
     /// The record as it is kept now, by this window or another.
     pub fn record(&self, id: Id) -> Option<Record> {
         let text = self.storage.get(&key_of(id))?;
-        read(&id.to_string(), &text).ok()
+        reading::record(&id.to_string(), &text).ok()
     }
 
     /// Mirrors the theme for the next start. A mirror that can't be written is no loss.
     pub fn mirror_look(&self, look: Option<&str>) {
+        if self.is_newer.get() || self.storage.get(LOOK).as_deref() == look {
+            return;
+        }
         match look {
             Some(look) => drop(self.storage.set(LOOK, look)),
             None => self.storage.remove(LOOK),
@@ -240,14 +219,15 @@ impl Store {
         self.engine
     }
 
+    /// What can't be read now, each value under its key.
+    pub fn left(&self) -> Vec<Left> {
+        self.look().0.left
+    }
+
     /// Every value that can't be read, under its key, as it stands.
     pub fn unreadable(&self) -> Vec<(String, String)> {
-        let ours = self.storage.keys().into_iter().filter_map(|key| self.storage.get(&key).map(|text| (key, text)));
-        ours.filter(|(key, text)| match key.strip_prefix(RECORD) {
-            Some(name) => read(name, text).is_err(),
-            None => key.starts_with(QUARANTINE),
-        })
-        .collect()
+        let left = self.left().into_iter();
+        left.filter_map(|Left { key, .. }| self.storage.get(&key).map(|text| (key, text))).collect()
     }
 
     /// Puts a value that could not be read back where it stood, or aside where something else stands.
@@ -269,6 +249,7 @@ impl Store {
             self.storage.remove(&key);
         }
         self.header.replace(None);
+        self.is_newer.set(false);
         self.room.set(Room { ours: 0, ..self.room.get() });
         self.is_tight.set(false);
     }
@@ -276,10 +257,10 @@ impl Store {
     fn write_record(&self, record: &Record) -> Result<(), NotSaved> {
         let key = key_of(record.id);
         let name = record.id.to_string();
-        let text = envelope::seal(&name, record.rev, &schema::write(record));
+        let text = seal(record);
         match self.storage.get(&key) {
             Some(standing) if standing == text => return Ok(()),
-            Some(standing) => match read(&name, &standing) {
+            Some(standing) => match reading::record(&name, &standing) {
                 // Another window was faster. Its words stay; what becomes of ours is decided above.
                 Ok(other) if other.rev >= record.rev => return Err(NotSaved::ChangedElsewhere(record.id)),
                 Ok(_) => {}
@@ -299,6 +280,9 @@ impl Store {
 
     /// Writes, and reads back. Where no room is left the ballast goes, and the words stay.
     fn write(&self, key: &str, text: &str) -> Result<(), NotSaved> {
+        if self.is_newer.get() {
+            return Err(NotSaved::Newer);
+        }
         let before = self.storage.get(key);
         match self.storage.set(key, text) {
             Ok(()) => {}
@@ -310,6 +294,7 @@ impl Store {
             Err(refused) => return Err(reason(refused)),
         }
         if self.storage.get(key).as_deref() != Some(text) {
+            self.mend(key, before);
             return Err(NotSaved::NotReadBack);
         }
         let mut room = self.room.get();
@@ -318,6 +303,19 @@ impl Store {
         self.room.set(room);
         self.written.set(self.written.get() + 2 * self.cost(key, text));
         Ok(())
+    }
+
+    /// Puts back what stood there before a write that became something else. Where what stands there now
+    /// is whole, another window wrote it, and it stays.
+    fn mend(&self, key: &str, before: Option<String>) {
+        let now = self.storage.get(key);
+        if now == before || now.is_some_and(|now| reading::is_whole(key, &now)) {
+            return;
+        }
+        match before {
+            Some(before) => drop(self.storage.set(key, &before)),
+            None => self.storage.remove(key),
+        }
     }
 
     fn take(&self, key: &str) {
@@ -342,42 +340,27 @@ impl Store {
     }
 
     /// Writes a header to the older of its two copies, and to the third when it is new. A header that
-    /// can't be written is no loss now; the other copies stand.
+    /// can't be written is no loss now; the other copies stand, and the visit is not counted.
     fn write_header(&self, header: Header) {
         let text = schema::header::write(&header);
         let mut slots = vec![header.slot()];
         if header.opens <= 1 {
             slots.push(header::KEYS[2]);
         }
-        for slot in slots {
-            let _ = self.write(slot, &envelope::seal(slot, 0, &text));
+        let written = slots.into_iter().map(|slot| self.write(slot, &envelope::seal(slot, 0, &text)).is_ok());
+        if written.fold(false, |any, is_written| any | is_written) {
+            self.header.replace(Some(header));
         }
-        self.header.replace(Some(header));
     }
 
-    fn read_header(&self, key: &str) -> Option<Header> {
-        let text = self.storage.get(key)?;
-        schema::header::read(&envelope::open(key, &text).ok()?.body)
+    /// Adds what a value takes to what is used.
+    fn count(&self, room: &mut Room, key: &str, text: &str) {
+        *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += self.cost(key, text);
     }
 
     fn cost(&self, key: &str, text: &str) -> u64 {
         self.engine.cost(key) + self.engine.cost(text)
     }
-}
-
-/// Reads a stored record: sealed, or the plain text of version one.
-fn read(name: &str, stored: &str) -> Result<Record, Unreadable> {
-    let id = Id::parse(name).ok_or(Unreadable::NotARecord)?;
-    if !envelope::is_sealed(stored) {
-        return schema::read(id, stored);
-    }
-    let unsealed = envelope::open(name, stored).map_err(|damage| match damage {
-        Damage::Foreign => Unreadable::NotARecord,
-        Damage::Newer => Unreadable::Newer,
-        Damage::Locked => Unreadable::Locked,
-        Damage::Broken => Unreadable::Broken,
-    })?;
-    schema::read(id, &unsealed.body)
 }
 
 fn reason(refused: Refused) -> NotSaved {
@@ -390,6 +373,10 @@ fn reason(refused: Refused) -> NotSaved {
 /// The record whose key this is.
 pub fn id_of(key: &str) -> Option<Id> {
     key.strip_prefix(RECORD).and_then(Id::parse)
+}
+
+fn seal(record: &Record) -> String {
+    envelope::seal(&record.id.to_string(), record.rev, &schema::write(record))
 }
 
 fn key_of(id: Id) -> String {

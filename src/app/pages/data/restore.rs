@@ -37,6 +37,7 @@ pub fn BringBack() -> impl IntoView {
         match state.bring_back(&restore) {
             Ok(()) => {
                 read.set(None);
+                trouble.set(None);
                 done.set(Some(restore));
             }
             Err(why) => trouble.set(Some(why.to_string())),
@@ -47,6 +48,7 @@ pub fn BringBack() -> impl IntoView {
         match state.take_back(&restore) {
             Ok(()) => {
                 done.set(None);
+                trouble.set(None);
                 state.say(words::TAKEN_OUT);
             }
             Err(why) => trouble.set(Some(why.to_string())),
