@@ -1,5 +1,6 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+use super::unkept::Unkept;
 use super::windows::Role;
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
@@ -8,7 +9,7 @@ use crate::domain::store::canary::{Canary, Fewer, Held, Missing, fewer, missed, 
 use crate::domain::store::engine::Engine;
 use crate::domain::store::header::Header;
 use crate::domain::store::room::Room;
-use crate::domain::store::{NotSaved, Store, Unread};
+use crate::domain::store::{self, NotSaved, Store, Unread};
 use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
@@ -63,6 +64,8 @@ pub struct AppState {
     /// The moment, looked up every [`TICK`] and when the page is shown again.
     pub now: RwSignal<Stamp>,
     pub toast: RwSignal<Option<Toast>>,
+    /// Words that could not be kept when their page was left.
+    pub unkept: RwSignal<Vec<Unkept>>,
     /// What is used of the room there is.
     pub room: RwSignal<Room>,
     /// What this window may do beside other windows.
@@ -89,6 +92,7 @@ impl AppState {
             journal: RwSignal::new(Journal::of(found.records)),
             now: RwSignal::new(now),
             toast: RwSignal::new(None),
+            unkept: RwSignal::new(Vec::new()),
             room: RwSignal::new(room),
             role: RwSignal::new(Role::Writing),
             left: RwSignal::new(Unread::of(&found.left)),
@@ -156,7 +160,7 @@ impl AppState {
         if change.is_empty() {
             return Ok(None);
         }
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         match saved.failed {
@@ -209,8 +213,14 @@ impl AppState {
             return;
         }
         self.journal.update(|journal| journal.absorb(kept));
-        self.room.set(self.desk.with_value(|desk| desk.store.room()));
         self.feed_canary();
+    }
+
+    /// Keeps a change, and tells what is used of the room then.
+    fn save(&self, change: Change) -> store::Saved {
+        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        self.room.set(self.desk.with_value(|desk| desk.store.room()));
+        saved
     }
 
     /// Keeps a change that was worked out elsewhere, such as an import.
@@ -219,7 +229,7 @@ impl AppState {
     /// Why it was not kept; what came before the failure is.
     pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
         self.may_write()?;
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
     }
@@ -230,7 +240,7 @@ impl AppState {
     /// Why it was not kept.
     pub fn bring_back(&self, restore: &Restore) -> Result<(), Failure> {
         self.may_write()?;
-        let saved = self.desk.with_value(|desk| desk.store.save(restore.change.clone()));
+        let saved = self.save(restore.change.clone());
         let put = |desk: &Desk| restore.raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
         let outcome = saved.all().and_then(|()| self.desk.with_value(put)).map_err(Failure::NotSaved);
         if outcome.is_ok() {
@@ -294,7 +304,7 @@ impl AppState {
         };
         let now = self.look_at_clock();
         let change = self.journal.with_untracked(|journal| journal.apply(again, now)).map_err(Failure::Refused)?;
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(id), |why| Err(Failure::NotSaved(why)))

@@ -120,6 +120,17 @@ fn Deleted() -> impl IntoView {
             state.say(why);
         }
     };
+    // The page of which it was said once that it can go for good.
+    let sure = RwSignal::new(None::<Id>);
+    let forget = move |id: Id| {
+        if sure.get_untracked() != Some(id) {
+            return sure.set(Some(id));
+        }
+        match state.send(Command::Forget { id }) {
+            Ok(_) => state.say(words::FORGOTTEN),
+            Err(why) => state.say(why),
+        }
+    };
     let rows = move || {
         let today = state.date();
         pages
@@ -131,6 +142,9 @@ fn Deleted() -> impl IntoView {
                         <span class="deleted__words" dir="auto">{row.words}</span>
                         <span class="small">{dates::long_date(day, today)}</span>
                         <button type="button" class="b b--quiet" on:click=move |_| put_back(row.id)>{words::PUT_BACK}</button>
+                        <button type="button" class="b b--quiet" on:click=move |_| forget(row.id)>
+                            {move || if sure.get() == Some(row.id) { words::FORGET_SURE } else { words::FORGET }}
+                        </button>
                     </li>
                 }
             })

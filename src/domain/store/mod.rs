@@ -8,6 +8,7 @@
 //! `docs/reliability.md`.
 
 pub mod again;
+mod ballast;
 pub mod canary;
 pub mod codec;
 pub mod engine;
@@ -35,12 +36,6 @@ const RECORD: &str = "qj1:r:";
 const QUARANTINE: &str = "qj1:q:";
 /// Mirrors the chosen theme for the script that runs before the first paint.
 pub const LOOK: &str = "qj1:look";
-/// Room that is kept for the words of somebody whose storage is full. It holds nothing.
-const BALLAST: &str = "qj1:zz";
-/// Size of the ballast, in UTF-16 units: some 35,000 words.
-const BALLAST_UNITS: usize = 48 * 1024;
-/// With less room than this there is no ballast to be had.
-const LOW: u64 = 4 * BALLAST_UNITS as u64;
 
 /// A change that was not kept. Its `Display` says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +103,7 @@ impl Store {
         self.find_header();
         opened.header.clone_from(&self.header.borrow());
         self.room.set(room);
-        self.is_tight.set(self.storage.get(BALLAST).is_none() && room.left() < LOW);
+        self.is_tight.set(self.is_short());
         opened
     }
 
@@ -164,7 +159,7 @@ impl Store {
             self.take(&key_of(id));
             kept.forget.push(id);
         }
-        if !kept.keep.is_empty() {
+        if !kept.is_empty() {
             self.settle_in();
         }
         Saved { kept, failed: None }
@@ -268,7 +263,10 @@ impl Store {
             },
             None => {}
         }
-        self.write(&key, &text)
+        match self.write(&key, &text) {
+            Err(NotSaved::Full) if !record.is_live() && self.lighten(0) => self.write(&key, &text),
+            outcome => outcome,
+        }
     }
 
     /// Puts a value that can't be read where nothing writes, before its place is needed.
@@ -286,11 +284,7 @@ impl Store {
         let before = self.storage.get(key);
         match self.storage.set(key, text) {
             Ok(()) => {}
-            Err(Refused::Full) if self.storage.get(BALLAST).is_some() => {
-                self.take(BALLAST);
-                self.is_tight.set(true);
-                self.storage.set(key, text).map_err(reason)?;
-            }
+            Err(Refused::Full) if self.lighten(ballast::RESERVE) => self.storage.set(key, text).map_err(reason)?,
             Err(refused) => return Err(reason(refused)),
         }
         if self.storage.get(key).as_deref() != Some(text) {
@@ -326,17 +320,13 @@ impl Store {
         }
     }
 
-    /// After the first record: the header, and ballast while there is room for it.
+    /// After a change: the header, where this is the first one, and ballast while there is room for it.
     fn settle_in(&self) {
         let header = self.header.borrow().clone().filter(|header| header.opens == 0);
         if let Some(header) = header {
             self.write_header(header.opened_again());
         }
-        let has_room = !self.is_tight.get() && self.room.get().left() >= LOW;
-        if has_room && self.storage.get(BALLAST).is_none() {
-            // Without ballast there is one chance less, and nothing is lost now.
-            let _ = self.write(BALLAST, &" ".repeat(BALLAST_UNITS));
-        }
+        self.hold_back();
     }
 
     /// Writes a header to the older of its two copies, and to the third when it is new. A header that
@@ -351,11 +341,6 @@ impl Store {
         if written.fold(false, |any, is_written| any | is_written) {
             self.header.replace(Some(header));
         }
-    }
-
-    /// Adds what a value takes to what is used.
-    fn count(&self, room: &mut Room, key: &str, text: &str) {
-        *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += self.cost(key, text);
     }
 
     fn cost(&self, key: &str, text: &str) -> u64 {

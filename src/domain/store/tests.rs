@@ -6,11 +6,11 @@ use crate::domain::entry::{Entry, Mode};
 use crate::domain::schema::Unreadable;
 use crate::domain::{Command, Day, Event, Journal};
 
-fn at() -> Stamp {
+pub(super) fn at() -> Stamp {
     Stamp::parse("2026-11-23T21:00:00+01:00").expect("a stamp")
 }
 
-fn id(n: u8) -> Id {
+pub(super) fn id(n: u8) -> Id {
     Id::from_random([n; 8])
 }
 
@@ -21,27 +21,27 @@ fn entry(text: &str) -> Event {
 }
 
 /// Writing `text` on page `n` of a journal that holds `records`.
-fn change_in(records: &[Record], n: u8, text: &str) -> Change {
+pub(super) fn change_in(records: &[Record], n: u8, text: &str) -> Change {
     let journal = Journal::of(records.iter().cloned());
     journal.apply(Command::keep(id(n), entry(text)), at()).expect("a page")
 }
 
-fn page(n: u8, text: &str) -> Change {
+pub(super) fn page(n: u8, text: &str) -> Change {
     change_in(&[], n, text)
 }
 
-fn store(storage: &MemoryStorage) -> Store {
+pub(super) fn store(storage: &MemoryStorage) -> Store {
     let store = Store::over(storage.clone(), Engine::Chromium);
     let opened = store.open();
     store.begin(|| [7; 16], at(), opened.records.is_empty());
     store
 }
 
-fn save(store: &Store, change: Change) -> Result<(), NotSaved> {
+pub(super) fn save(store: &Store, change: Change) -> Result<(), NotSaved> {
     store.save(change).all()
 }
 
-fn kept(storage: &MemoryStorage) -> Vec<Record> {
+pub(super) fn kept(storage: &MemoryStorage) -> Vec<Record> {
     let mut records = Store::over(storage.clone(), Engine::Chromium).open().records;
     records.sort_by_key(|record| record.id);
     records
@@ -140,30 +140,13 @@ fn a_full_storage_says_so_and_keeps_what_stood_there() {
     let storage = MemoryStorage::default();
     let store = Store::over(storage.clone(), Engine::Chromium);
     save(&store, page(1, "a")).expect("saved");
-    storage.remove(BALLAST);
+    storage.remove(ballast::KEY);
     storage.fail_with(Some(Fault::Full));
     let records = kept(&storage);
     assert_eq!(save(&store, change_in(&records, 1, "b")), Err(NotSaved::Full));
     storage.fail_with(None);
     assert_eq!(kept(&storage), page(1, "a").keep);
     assert_eq!(save(&store, change_in(&records, 1, "b")), Ok(()));
-}
-
-#[test]
-fn when_no_room_is_left_the_ballast_goes_and_the_words_stay() {
-    let storage = MemoryStorage::default();
-    let store = store(&storage);
-    save(&store, page(1, "a")).expect("saved");
-    assert!(storage.get(BALLAST).is_some());
-    storage.limit(Some(storage.units()));
-    assert_eq!(save(&store, page(2, "the last words that fit")), Ok(()));
-    assert!(storage.get(BALLAST).is_none());
-    assert!(store.is_tight());
-    assert_eq!(kept(&storage).len(), 2);
-    storage.limit(None);
-    let again = self::store(&storage);
-    save(&again, page(3, "with room again")).expect("saved");
-    assert!(storage.get(BALLAST).is_some() && !again.is_tight(), "the ballast comes back with the room");
 }
 
 #[test]
