@@ -22,6 +22,12 @@ enum Stage {
     Open,
 }
 
+/// What is still to be remembered where nothing is missing, or what is missing was given up: how often the
+/// browser kept nothing.
+fn given_up(canary: Canary) -> Canary {
+    Canary { held: Held::default(), ..canary }
+}
+
 #[component]
 pub fn Gate(state: AppState) -> impl IntoView {
     let has_pages = state.journal.with_untracked(|journal| journal.records().next().is_some());
@@ -40,20 +46,19 @@ pub fn Gate(state: AppState) -> impl IntoView {
                 lost.set_value(heard);
                 gate.set(Stage::Missing(missing));
             }
-            None => begin(heard),
+            // What is missing now and is still missing once this window may write is told then. What another
+            // window forgets meanwhile is nobody’s loss.
+            None if state.fewer(heard.as_ref()).is_some() => begin(heard),
+            None => begin(heard.map(given_up)),
         }
     });
-    // A window that reads along does not look for what is missing; the one that writes has looked.
-    let reads_along = StoredValue::new(false);
     Effect::new(move |_| {
-        let role = state.role.get();
-        reads_along.update_value(|ever| *ever |= role.reads_along());
-        if role == Role::Writing
+        if state.role.get() == Role::Writing
             && let Some(heard) = canary.get()
         {
             canary.set(None);
             let begin = move || {
-                let fewer = state.fewer(heard.as_ref()).filter(|_| !reads_along.get_value());
+                let fewer = state.fewer(heard.as_ref());
                 state.begin(heard.as_ref());
                 if let Some(fewer) = fewer {
                     state.say(recovery::fewer(fewer));
@@ -64,12 +69,7 @@ pub fn Gate(state: AppState) -> impl IntoView {
         }
     });
     let shown = Memo::new(move |_| gate.get());
-    let go_on = Callback::new(move |()| {
-        cage::remove(move || {
-            // What was lost is given up; how often that happened is still remembered.
-            begin(lost.get_value().map(|canary| Canary { held: Held::default(), ..canary }));
-        });
-    });
+    let go_on = Callback::new(move |()| cage::remove(move || begin(lost.get_value().map(given_up))));
     move || match shown.get() {
         Stage::Asking => view! { <main class="calm"><p class="opening">{fallback::OPENING}</p></main> }.into_any(),
         Stage::Missing(missing) => view! { <Recovery missing go_on /> }.into_any(),
