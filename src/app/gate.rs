@@ -10,7 +10,7 @@ use super::state::AppState;
 use super::windows::Role;
 use crate::domain::copy::{fallback, recovery};
 use crate::domain::schema::header::read_canary;
-use crate::domain::store::canary::{Canary, Held, Missing};
+use crate::domain::store::canary::{Canary, Missing};
 use crate::platform::{canary as cage, windows};
 use leptos::prelude::*;
 
@@ -22,18 +22,15 @@ enum Stage {
     Open,
 }
 
-/// What is still to be remembered where nothing is missing, or what is missing was given up: how often the
-/// browser kept nothing.
-fn given_up(canary: Canary) -> Canary {
-    Canary { held: Held::default(), ..canary }
-}
-
 #[component]
 pub fn Gate(state: AppState) -> impl IntoView {
     let has_pages = state.journal.with_untracked(|journal| journal.records().next().is_some());
     let gate = RwSignal::new(if has_pages { Stage::Open } else { Stage::Asking });
     // What the canary said, while the journal is not in use so far. It is once this window may write.
     let canary = RwSignal::new(None::<Option<Canary>>);
+    // Something little is missing. It is told once this window may write, if it is missing still: what
+    // another window forgets meanwhile is nobody’s loss.
+    let is_short = StoredValue::new(false);
     let begin = move |heard: Option<Canary>| {
         canary.set(Some(heard));
         gate.set(Stage::Open);
@@ -46,10 +43,10 @@ pub fn Gate(state: AppState) -> impl IntoView {
                 lost.set_value(heard);
                 gate.set(Stage::Missing(missing));
             }
-            // What is missing now and is still missing once this window may write is told then. What another
-            // window forgets meanwhile is nobody’s loss.
-            None if state.fewer(heard.as_ref()).is_some() => begin(heard),
-            None => begin(heard.map(given_up)),
+            None => {
+                is_short.set_value(state.fewer(heard.as_ref()).is_some());
+                begin(heard);
+            }
         }
     });
     Effect::new(move |_| {
@@ -60,7 +57,7 @@ pub fn Gate(state: AppState) -> impl IntoView {
             let begin = move || {
                 let fewer = state.fewer(heard.as_ref());
                 state.begin(heard.as_ref());
-                if let Some(fewer) = fewer {
+                if let Some(fewer) = fewer.filter(|_| is_short.get_value()) {
                     state.say(recovery::fewer(fewer));
                 }
             };
@@ -69,7 +66,7 @@ pub fn Gate(state: AppState) -> impl IntoView {
         }
     });
     let shown = Memo::new(move |_| gate.get());
-    let go_on = Callback::new(move |()| cage::remove(move || begin(lost.get_value().map(given_up))));
+    let go_on = Callback::new(move |()| cage::remove(move || begin(lost.get_value())));
     move || match shown.get() {
         Stage::Asking => view! { <main class="calm"><p class="opening">{fallback::OPENING}</p></main> }.into_any(),
         Stage::Missing(missing) => view! { <Recovery missing go_on /> }.into_any(),

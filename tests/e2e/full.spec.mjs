@@ -67,7 +67,10 @@ async function rounds(seed) {
       // Reading.
       await app.follow("#/journal/entry/000000000007");
       await page.getByText(`${OLD} 7`).waitFor();
-      if (isTold) await page.getByText("Words of a page you left aren’t kept so far.").waitFor();
+      if (isTold) {
+        await page.getByText("Words of a page you left aren’t kept so far.").waitFor();
+        if (came.told === 1) await app.isAccessible("words that are held");
+      }
       // A copy, and what it says of the room.
       await app.follow("#/yours/data");
       const coming = page.waitForEvent("download");
@@ -81,6 +84,7 @@ async function rounds(seed) {
       await app.button("Delete this page").click();
       await app.heading("Journal").waitFor();
       await page.getByText("Deleted in the last thirty days").click();
+      if (round === 0) await app.isAccessible("a deleted page");
       await app.button("Delete for good").click();
       await app.button("Yes, for good").click();
       assert.equal(await siblingHas(app), taken, "nobody touched what the other app keeps");

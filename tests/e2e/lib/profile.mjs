@@ -213,7 +213,7 @@ function compare(pairs, versions, isNew) {
     const had = versions.get(key) ?? [];
     if (had.at(-1) === value) found.whole += 1;
     else if (had.includes(value)) found.older += 1;
-    else if (!isNew(found.readable.get(key))) found.wrongs.push(`${key} reads as ${JSON.stringify(found.readable.get(key)).slice(0, 120)}, which it never was`);
+    else if (!isNew?.(found.readable.get(key))) found.wrongs.push(`${key} reads as ${JSON.stringify(found.readable.get(key)).slice(0, 120)}, which it never was`);
   }
   found.missing = [...versions.keys()].filter((key) => !standing.has(key)).length;
   return found;
@@ -231,7 +231,7 @@ async function readScreen(page) {
 }
 
 /** Whether the screen shows what can be read, nothing else, and tells of the rest. */
-function judgeScreen({ rows, said }, found) {
+function judgeScreen({ rows, said }, found, mayBeBehind) {
   const wrongs = [];
   const pages = new Map([...found.readable].filter(([, { kind, gone }]) => kind === "entry" && !gone).map(([key, { data }]) => [key.slice(RECORD.length), data.text]));
   for (const [id, words] of rows) {
@@ -242,7 +242,9 @@ function judgeScreen({ rows, said }, found) {
   const counted = Number(/(\d+|One) records? here couldn’t be read/.exec(said)?.[1].replace("One", "1") ?? 0);
   if (counted !== found.unreadable) wrongs.push(`${found.unreadable} records can’t be read, and the screen counts ${counted}`);
   const isShort = found.missing > 0 || found.older > 0;
-  if (isShort && !/at your last visit|wrote last/.test(said)) wrongs.push(`${found.missing} records are missing and ${found.older} older, and nobody is told`);
+  const isTold = /at your last visit|wrote last/.test(said);
+  if (isTold && !isShort && found.unreadable === 0 && !mayBeBehind) wrongs.push("a loss is told that there is not");
+  if (isShort && !isTold) wrongs.push(`${found.missing} records are missing and ${found.older} older, and nobody is told`);
   return wrongs;
 }
 
@@ -252,8 +254,11 @@ function outcomeOf({ unreadable, missing, older }) {
   return "everything right";
 }
 
-/** Opens the app over a damaged profile. `isNew` says of a record that was never kept whether it may be there. */
-async function look(host, profile, versions, isNew = () => false) {
+/**
+ * Opens the app over a damaged profile. Where somebody was writing, `isNew` says of a record that was never
+ * kept whether it may be there; the last words of it may be missing.
+ */
+async function look(host, profile, versions, isNew) {
   const browser = await start(profile);
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -268,7 +273,7 @@ async function look(host, profile, versions, isNew = () => false) {
       const wrongs = touched.length > 0 ? [`written before consent: ${touched.join(", ")}`] : [];
       return { there, outcome: RECOVERY[shown], wrongs };
     }
-    const wrongs = [...found.wrongs, ...judgeScreen(await readScreen(page), found)];
+    const wrongs = [...found.wrongs, ...judgeScreen(await readScreen(page), found, isNew !== undefined)];
     return { there, outcome: outcomeOf(found), wrongs };
   } finally {
     await browser.kill();
