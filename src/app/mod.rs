@@ -14,6 +14,7 @@ pub mod parts;
 mod router;
 mod shell;
 pub mod state;
+mod unkept;
 mod windows;
 
 use crate::domain::store::{Store, engine::Engine};

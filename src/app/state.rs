@@ -1,16 +1,17 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+use super::unkept::Unkept;
 use super::windows::Role;
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
-use crate::domain::store::canary::{Canary, Missing, missed, missing};
+use crate::domain::store::canary::{Canary, Fewer, Held, Missing, fewer, missed, missing};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::fit::Fitting;
 use crate::domain::store::header::Header;
 use crate::domain::store::opening::Opened;
 use crate::domain::store::room::Room;
-use crate::domain::store::{NotSaved, Store};
+use crate::domain::store::{self, NotSaved, Store, Unread};
 use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
@@ -65,12 +66,16 @@ pub struct AppState {
     /// The moment, looked up every [`TICK`] and when the page is shown again.
     pub now: RwSignal<Stamp>,
     pub toast: RwSignal<Option<Toast>>,
+    /// Words that could not be kept when their page was left.
+    pub unkept: RwSignal<Vec<Unkept>>,
     /// What is used of the room there is.
     pub room: RwSignal<Room>,
     /// What this window may do beside other windows.
     pub role: RwSignal<Role>,
     /// Values in the store that could not be read, and are left as they are.
-    pub left: usize,
+    pub left: RwSignal<Unread>,
+    /// The journal is in use: it was looked whether anything is missing.
+    begun: RwSignal<bool>,
     header: StoredValue<Option<Header>>,
     missed: StoredValue<u64>,
     /// Milliseconds after which the page had opened.
@@ -94,9 +99,11 @@ impl AppState {
             journal: RwSignal::new(Journal::of(found.records)),
             now: RwSignal::new(now),
             toast: RwSignal::new(None),
+            unkept: RwSignal::new(Vec::new()),
             room: RwSignal::new(room),
             role: RwSignal::new(Role::Writing),
-            left: found.left.len(),
+            left: RwSignal::new(Unread::of(&found.left)),
+            begun: RwSignal::new(false),
             header: StoredValue::new(found.header),
             missed: StoredValue::new(0),
             opened,
@@ -106,16 +113,35 @@ impl AppState {
 
     /// What seems to be missing, by what the canary remembers.
     pub fn missing(&self, canary: Option<&Canary>) -> Option<Missing> {
-        let records = self.journal.with_untracked(|journal| journal.records().count()) as u64;
-        self.header.with_value(|header| missing(header.as_ref(), records + self.left as u64, canary))
+        self.header.with_value(|header| missing(header.as_ref(), self.held().records, canary))
+    }
+
+    /// What little is not as it was at the last visit.
+    pub fn fewer(&self, canary: Option<&Canary>) -> Option<Fewer> {
+        fewer(self.held(), canary)
+    }
+
+    fn held(&self) -> Held {
+        let unreadable = self.left.get_untracked().all as u64;
+        self.journal.with_untracked(|journal| Held {
+            records: journal.records().count() as u64 + unreadable,
+            unreadable,
+            writes: journal.writes(),
+        })
+    }
+
+    /// Whether nothing was ever kept here.
+    pub fn is_empty(&self) -> bool {
+        self.held().records == 0
     }
 
     /// The journal is in use from now on; `canary` is what was remembered of the last visit.
     pub fn begin(&self, canary: Option<&Canary>) {
         let missed = self.header.with_value(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
         self.missed.set_value(missed);
-        let is_empty = self.left == 0 && self.journal.with_untracked(|journal| journal.records().next().is_none());
+        let is_empty = self.is_empty();
         self.desk.with_value(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
+        self.begun.set(true);
         // What was deleted long ago is forgotten; if that fails, it is forgotten at the next start.
         let _ = self.send(Command::PurgeSpent);
         self.feed_canary();
@@ -123,8 +149,8 @@ impl AppState {
 
     /// Tells the canary what there is now.
     pub fn feed_canary(&self) {
-        let records = self.journal.with_untracked(|journal| journal.records().count()) + self.left;
-        if let Some(canary) = self.desk.with_value(|desk| desk.store.canary(records, self.missed.get_value())) {
+        let held = self.held();
+        if let Some(canary) = self.desk.with_value(|desk| desk.store.canary(held, self.missed.get_value())) {
             crate::platform::canary::write(schema::header::write_canary(&canary));
         }
     }
@@ -141,7 +167,7 @@ impl AppState {
         if change.is_empty() {
             return Ok(None);
         }
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         match saved.failed {
@@ -193,12 +219,15 @@ impl AppState {
         if kept.is_empty() {
             return;
         }
-        let is_new = kept.keep.iter().any(|record| record.rev == 0) || !kept.forget.is_empty();
         self.journal.update(|journal| journal.absorb(kept));
+        self.feed_canary();
+    }
+
+    /// Keeps a change, and tells what is used of the room then.
+    fn save(&self, change: Change) -> store::Saved {
+        let saved = self.desk.with_value(|desk| desk.store.save(change));
         self.room.set(self.desk.with_value(|desk| desk.store.room()));
-        if is_new {
-            self.feed_canary();
-        }
+        saved
     }
 
     /// Keeps a change that was worked out elsewhere, such as an import.
@@ -207,7 +236,7 @@ impl AppState {
     /// Why it was not kept; what came before the failure is.
     pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
         self.may_write()?;
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
     }
@@ -227,8 +256,10 @@ impl AppState {
     /// # Errors
     /// Why not all of them were kept.
     pub fn put_back(&self, raw: &[(String, String)]) -> Result<(), Failure> {
+        self.may_write()?;
         let put = |desk: &Desk| raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
         let outcome = self.desk.with_value(put).map_err(Failure::NotSaved);
+        self.left.set(self.desk.with_value(|desk| Unread::of(&desk.store.left())));
         self.feed_canary();
         outcome
     }
@@ -282,7 +313,7 @@ impl AppState {
         };
         let now = self.look_at_clock();
         let change = self.journal.with_untracked(|journal| journal.apply(again, now)).map_err(Failure::Refused)?;
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(id), |why| Err(Failure::NotSaved(why)))
@@ -396,7 +427,7 @@ impl AppState {
         Effect::new(move |_| page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
         Effect::new(move |_| {
             let mirror = settings.with(mirror);
-            if self.role.get() != Role::Writing {
+            if !self.begun.get() || self.role.get() != Role::Writing {
                 return;
             }
             self.desk.with_value(|desk| desk.store.mirror_look(mirror.as_deref()));

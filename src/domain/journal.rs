@@ -77,6 +77,10 @@ impl Journal {
             Command::Keep { id, event } => self.keep(id, event, now),
             Command::Remove { id } => self.set_gone(id, Some(now), now),
             Command::PutBack { id } => self.set_gone(id, None, now),
+            Command::Forget { id } => {
+                let record = self.records.get(&id).ok_or(Refusal::MissingRecord)?;
+                Ok(Change { keep: Vec::new(), forget: (!record.is_live()).then_some(id).into_iter().collect() })
+            }
             Command::PurgeSpent => {
                 let spent = self.records.values().filter(|record| record.is_spent(now));
                 Ok(Change { keep: Vec::new(), forget: spent.map(|record| record.id).collect() })
@@ -133,6 +137,11 @@ impl Journal {
     /// Every record, deleted ones too, by id.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
         self.records.values()
+    }
+
+    /// How often records were written, in all.
+    pub fn writes(&self) -> u64 {
+        self.records.values().map(|record| u64::from(record.rev) + 1).sum()
     }
 
     pub fn record(&self, id: Id) -> Option<&Record> {
@@ -331,6 +340,19 @@ mod tests {
         let on = |now| journal.apply(Command::PurgeSpent, at(now)).expect("always").forget;
         assert_eq!(on(NOW), []);
         assert_eq!(on("2026-11-24T00:00:00+01:00"), [id(1)]);
+    }
+
+    #[test]
+    fn only_what_was_deleted_before_can_be_forgotten_for_good() {
+        let mut journal = Journal::default();
+        keep(&mut journal, id(1), page("2026-11-21", "a"), NOW);
+        let forget =
+            |journal: &Journal| journal.apply(Command::Forget { id: id(1) }, at(NOW)).map(|change| change.forget);
+        assert_eq!(forget(&journal), Ok(vec![]));
+        let removed = journal.apply(Command::Remove { id: id(1) }, at(NOW)).expect("there");
+        journal.absorb(removed);
+        assert_eq!(forget(&journal), Ok(vec![id(1)]));
+        assert_eq!(forget(&Journal::default()), Err(Refusal::MissingRecord));
     }
 
     #[test]

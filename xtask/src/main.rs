@@ -30,7 +30,8 @@ Usage: cargo xtask <command>
   build                          build dist/, ready for any static host
   test [--only NAME] [-- ARGS]   run every check; NAME is fmt, clippy, native, browser, build or e2e
   bench                          measure size and first visit beside a bare Leptos page
-  soak [PAGES [KILLS [SEED]]]    crash 500 pages and kill 300 browsers while somebody writes
+  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS]]]]]]]
+                                 crash 500 pages, kill 300 browsers and damage 710 profiles
   audit                          check licences, sources and known security advisories
   shots                          take screenshots of the pages into shots/
   style                          join the style sheets into one (Trunk runs this by itself)

@@ -33,15 +33,17 @@ fn words(count: u64) -> String {
 /// What to know about a storage that fills up, and what to do.
 pub fn fullness(fullness: Fullness, is_tight: bool) -> Option<&'static str> {
     if is_tight {
-        return Some(
-            "There’s hardly any room left. What you write is still kept. Save a copy, then delete pages you no longer need.",
-        );
+        return Some("There’s hardly any room left. Save a copy, then delete pages for good that you no longer need.");
     }
     match fullness {
         Fullness::Roomy => None,
         Fullness::Filling => Some("More than two thirds of the room is used. A good time to save a copy."),
-        Fullness::Tight => Some("Little room is left. Save a copy, then delete pages you no longer need."),
-        Fullness::Nearly => Some("The room is nearly used up. Save a copy now, then delete pages you no longer need."),
+        Fullness::Tight => {
+            Some("Little room is left. Save a copy, then delete pages for good that you no longer need.")
+        }
+        Fullness::Nearly => {
+            Some("The room is nearly used up. Save a copy now, then delete pages for good that you no longer need.")
+        }
     }
 }
 

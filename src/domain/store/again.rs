@@ -1,7 +1,7 @@
 //! Looking again: what other windows kept since this one last looked.
 
 use super::codec::envelope;
-use super::keys::{PREFIX, id_of};
+use super::keys::id_of;
 use super::{Change, Record, Room, Store, header};
 use crate::domain::id::Id;
 use std::collections::BTreeMap;
@@ -16,8 +16,7 @@ impl Store {
         let (mut change, mut room) = (Change::default(), Room::default());
         for key in self.storage.keys() {
             let Some(text) = self.storage.get(&key) else { continue };
-            let cost = self.cost(&key, &text);
-            *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += cost;
+            self.count(&mut room, &key, &text);
             let Some(id) = id_of(&key) else { continue };
             let rev = missing.remove(&id);
             if rev.is_none() || rev != envelope::revision(&text) {
@@ -29,17 +28,12 @@ impl Store {
         self.find_header();
         change
     }
-
-    /// Reads the header: the valid one of its copies with the highest epoch.
-    pub(super) fn find_header(&self) {
-        let found = header::KEYS.iter().filter_map(|key| self.read_header(key)).max_by_key(|header| header.epoch);
-        if found.is_some() {
-            self.header.replace(found);
-        }
-    }
 }
 
 /// Whether a key that another window removed means that it erased everything.
 pub fn means_erased(key: &str) -> bool {
     header::KEYS.contains(&key)
 }
+
+#[cfg(test)]
+mod tests;

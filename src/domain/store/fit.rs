@@ -5,9 +5,8 @@
 //! are records packed, a few at a time, until it is sure.
 
 use super::codec::envelope;
-use super::keys::{BALLAST, PREFIX, of_record};
-use super::room::Room;
-use super::{BALLAST_UNITS, Store};
+use super::keys::{BALLAST, of_record};
+use super::{Store, ballast};
 use crate::domain::journal::Change;
 use crate::domain::record::Record;
 use crate::domain::schema;
@@ -60,8 +59,8 @@ impl Store {
         // What can't be read is set aside and not written over.
         let later = change.keep.iter().filter(|record| self.record(record.id).is_some());
         let freed: u64 = later.filter_map(|record| stands(&of_record(record.id))).sum();
-        let ballast = if self.storage.get(BALLAST).is_some() { 0 } else { BALLAST_UNITS as u64 };
-        let room = (self.measured().left() + freed).saturating_sub(ballast + HEADERS);
+        let ballast = if self.storage.get(BALLAST).is_some() { 0 } else { ballast::UNITS as u64 };
+        let room = (self.measure().left() + freed).saturating_sub(ballast + HEADERS);
         let coming = raw.iter().filter(|(key, text)| self.storage.get(key).as_ref() != Some(text));
         let sure = coming.map(|(key, text)| self.cost(key, text)).sum();
         Fitting { room, sure, most: change.keep.iter().map(|record| self.most(record)).sum(), at: 0 }
@@ -80,16 +79,6 @@ impl Store {
     fn most(&self, record: &Record) -> u64 {
         let letters = (8 * (envelope::AROUND + schema::write(record).len())).div_ceil(15);
         self.engine.cost(&of_record(record.id)) + self.engine.cost("㐀") * letters as u64
-    }
-
-    /// The room as it is now.
-    fn measured(&self) -> Room {
-        let mut room = Room::default();
-        for key in self.storage.keys() {
-            let cost = self.storage.get(&key).map_or(0, |text| self.cost(&key, &text));
-            *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += cost;
-        }
-        room
     }
 }
 
@@ -145,7 +134,7 @@ mod tests {
     fn what_fits_to_the_last_unit_fits_and_one_unit_less_is_too_little() {
         let change = change();
         for engine in [Engine::Chromium, Engine::WebKit] {
-            let needed = taken(&change, engine) + BALLAST_UNITS as u64 + HEADERS;
+            let needed = taken(&change, engine) + ballast::UNITS as u64 + HEADERS;
             assert_eq!(answer(&with_room(needed, engine).0, &change, &[]).0, Fit::Fits);
             assert_eq!(answer(&with_room(needed - 1, engine).0, &change, &[]).0, Fit::TooMuch);
         }
@@ -155,7 +144,7 @@ mod tests {
     fn what_was_said_to_fit_is_kept_beside_header_and_ballast() {
         let change = change();
         let (store, storage) =
-            with_room(taken(&change, Engine::Chromium) + BALLAST_UNITS as u64 + HEADERS, Engine::Chromium);
+            with_room(taken(&change, Engine::Chromium) + ballast::UNITS as u64 + HEADERS, Engine::Chromium);
         storage.limit(Some(usize::try_from(QUOTA).expect("small")));
         store.open();
         store.begin(|| [7; 16], change.keep[0].made, true);
@@ -179,7 +168,7 @@ mod tests {
         let (store, storage) = with_room(QUOTA / 2, Engine::Chromium);
         assert_eq!(store.save(change.clone()).failed, None);
         storage
-            .set(OTHERS, &"x".repeat(usize::try_from(QUOTA / 2 + store.measured().left()).expect("small") - 5_000))
+            .set(OTHERS, &"x".repeat(usize::try_from(QUOTA / 2 + store.measure().left()).expect("small") - 5_000))
             .expect("room");
         change.keep.iter_mut().for_each(|record| record.rev += 1);
         assert_eq!(answer(&store, &change, &[]).0, Fit::Fits);
@@ -192,7 +181,7 @@ mod tests {
     #[test]
     fn values_that_come_back_as_they_were_count_unless_they_stand_there_already() {
         let (store, storage) = with_room(100_000, Engine::Chromium);
-        let raw = [(format!("{PREFIX}r:0123456789ab"), "x".repeat(60_000))];
+        let raw = [("qj1:r:0123456789ab".to_owned(), "x".repeat(60_000))];
         assert_eq!(answer(&store, &Change::default(), &raw).0, Fit::TooMuch);
         storage.set(&raw[0].0, &raw[0].1).expect("memory has room");
         storage.set(OTHERS, "").expect("room");

@@ -1,9 +1,8 @@
 //! What the store knows of itself: whose it is, since when, how often it was opened, and how new an
 //! app has to be to write in it. No word of the journal stands here.
 
-use super::codec::envelope::{self, Kind};
-use super::keys::BALLAST;
-use super::{BALLAST_UNITS, LOW, NotSaved, Store};
+use super::codec::envelope::{self, Damage, Kind};
+use super::{NotSaved, Store};
 use crate::domain::rest::Rest;
 use crate::domain::{Stamp, schema};
 
@@ -65,18 +64,17 @@ impl Store {
     /// The journal is in use now: notes in the header that it was opened once more, and takes away what an
     /// interrupted save left behind. A store that holds nothing so far gets its header with its first record.
     pub fn begin(&self, vault: impl FnOnce() -> [u8; 16], now: Stamp, is_empty: bool) {
-        let header = self.header.borrow().clone();
-        match header {
-            Some(header) if header.is_writable() => self.write_header(header.opened_again()),
-            Some(_) => return,
-            None => {
-                let header = Header::new(vault(), now);
-                if is_empty {
-                    self.header.replace(Some(header));
-                } else {
-                    self.write_header(header.opened_again());
-                }
-            }
+        if self.is_newer.get() {
+            return;
+        }
+        let standing = self.header.borrow().clone();
+        let is_new = standing.is_none();
+        let header = standing.unwrap_or_else(|| Header::new(vault(), now));
+        if is_new {
+            self.header.replace(Some(header.clone()));
+        }
+        if !(is_new && is_empty) {
+            self.write_header(header.opened_again());
         }
         if self.is_paged.get() {
             // Where it can't be said now, it is said before the next page is written.
@@ -98,33 +96,41 @@ impl Store {
         Ok(())
     }
 
-    /// After the first record: the header, and ballast while there is room for it.
+    /// After a change: the header, where this is the first one, and ballast while there is room for it.
     pub(super) fn settle_in(&self) {
         let header = self.header.borrow().clone().filter(|header| header.opens == 0);
         if let Some(header) = header {
             self.write_header(header.opened_again());
         }
-        let has_room = !self.is_tight.get() && self.room.get().left() >= LOW;
-        if has_room && self.storage.get(BALLAST).is_none() {
-            // Without ballast there is one chance less, and nothing is lost now.
-            let _ = self.write(BALLAST, &" ".repeat(BALLAST_UNITS));
-        }
+        self.hold_back();
     }
 
     /// Writes a header to the older of its two copies, and to the third when it is new. A header that
-    /// can't be written is no loss now; the other copies stand.
+    /// can't be written is no loss now; the other copies stand, and the visit is not counted.
     fn write_header(&self, header: Header) {
         let third = (header.opens <= 1).then_some(KEYS[2]);
-        for slot in [header.slot()].into_iter().chain(third) {
-            let _ = self.write(slot, &sealed(&header, slot));
+        let slots = [header.slot()].into_iter().chain(third);
+        let written = slots.map(|slot| self.write(slot, &sealed(&header, slot)).is_ok());
+        if written.fold(false, |any, is_written| any | is_written) {
+            self.header.replace(Some(header));
         }
-        self.header.replace(Some(header));
     }
 
-    pub(super) fn read_header(&self, key: &str) -> Option<Header> {
-        let text = self.storage.get(key)?;
-        let unsealed = envelope::open(key, &text).ok().filter(|unsealed| unsealed.kind == Kind::Whole)?;
-        schema::header::read(&unsealed.body)
+    /// Reads the header: of its copies the whole one with the highest epoch. And whether a newer version
+    /// keeps this store, so that this one must not write in it.
+    pub(super) fn find_header(&self) {
+        let stored = KEYS.iter().filter_map(|key| self.storage.get(key).map(|text| (key, text)));
+        let copies: Vec<_> = stored.map(|(key, text)| envelope::open(key, &text)).collect();
+        let whole = copies.iter().flatten().filter(|copy| copy.kind == Kind::Whole);
+        let header = whole.filter_map(|copy| schema::header::read(&copy.body)).max_by_key(|header| header.epoch);
+        self.is_newer.set(match &header {
+            Some(header) => !header.is_writable(),
+            // No copy can be read, and one of them says that a newer version sealed it.
+            None => copies.iter().any(|copy| matches!(copy, Err(Damage::Newer | Damage::Locked))),
+        });
+        if header.is_some() {
+            self.header.replace(header);
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 //! `docs/reliability.md`.
 
 pub mod again;
+mod ballast;
 pub mod canary;
 pub mod codec;
 pub mod engine;
@@ -19,42 +20,21 @@ pub mod opening;
 pub mod paged;
 pub mod room;
 mod standing;
+mod storage;
 mod writing;
 
 use super::{Change, Id, Record};
-use canary::Canary;
+use canary::{Canary, Held};
 use engine::Engine;
 use header::Header;
 use keys::Place;
 pub use keys::{LOOK, PREFIX, id_of};
-use opening::{Opened, Pages};
+use opening::Pages;
+pub use opening::{Left, Opened, Unread};
 use room::Room;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
-
-/// Size of the ballast, in UTF-16 units: some 35,000 words.
-const BALLAST_UNITS: usize = 48 * 1024;
-/// With less room than this there is no ballast to be had.
-const LOW: u64 = 4 * BALLAST_UNITS as u64;
-
-/// Why the browser did not take a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refused {
-    /// No room is left.
-    Full,
-    /// Anything else: storage was blocked or broke while the page was open.
-    Other,
-}
-
-/// A place that keeps text under keys, in the browser or in a test.
-pub trait Storage {
-    fn keys(&self) -> Vec<String>;
-    fn get(&self, key: &str) -> Option<String>;
-    /// # Errors
-    /// The value was not taken; what stood there before still stands.
-    fn set(&self, key: &str, value: &str) -> Result<(), Refused>;
-    fn remove(&self, key: &str);
-}
+pub use storage::{Refused, Storage};
 
 /// A change that was not kept. Its `Display` says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +74,8 @@ pub struct Store {
     storage: Box<dyn Storage>,
     engine: Engine,
     header: RefCell<Option<Header>>,
+    /// A newer version keeps this store: nothing is written.
+    is_newer: Cell<bool>,
     room: Cell<Room>,
     /// Pages that no readable record is made of.
     loose: RefCell<Pages>,
@@ -111,6 +93,7 @@ impl Store {
             storage: Box::new(storage),
             engine,
             header: RefCell::default(),
+            is_newer: Cell::default(),
             room: Cell::default(),
             loose: RefCell::default(),
             is_paged: Cell::default(),
@@ -127,18 +110,18 @@ impl Store {
         self.opened(opening)
     }
 
-    /// What the canary has to remember, with so many records in the journal, and after so many visits
-    /// in a row of which nothing was kept.
-    pub fn canary(&self, records: usize, missed: u64) -> Option<Canary> {
+    /// What the canary has to remember, with so much in the journal, and after so many visits in a row of
+    /// which nothing was kept.
+    pub fn canary(&self, held: Held, missed: u64) -> Option<Canary> {
         let header = self.header.borrow();
         let header = header.as_ref().filter(|header| header.opens > 0)?;
-        Some(Canary { vault: header.vault.clone(), opens: header.opens, missed, records: records as u64 })
+        Some(Canary { vault: header.vault.clone(), opens: header.opens, missed, held })
     }
 
     /// Keeps a change: writes each record and reads it back, then forgets what is to be forgotten.
     pub fn save(&self, change: Change) -> Saved {
         let mut kept = Change::default();
-        if self.header.borrow().as_ref().is_some_and(|header| !header.is_writable()) {
+        if self.is_newer.get() {
             return Saved { kept, failed: Some(NotSaved::Newer) };
         }
         for record in change.keep {
@@ -151,7 +134,7 @@ impl Store {
             self.forget(id);
             kept.forget.push(id);
         }
-        if !kept.keep.is_empty() {
+        if !kept.is_empty() {
             self.settle_in();
         }
         Saved { kept, failed: None }
@@ -164,6 +147,9 @@ impl Store {
 
     /// Mirrors the theme for the next start. A mirror that can't be written is no loss.
     pub fn mirror_look(&self, look: Option<&str>) {
+        if self.is_newer.get() || self.storage.get(LOOK).as_deref() == look {
+            return;
+        }
         match look {
             Some(look) => drop(self.storage.set(LOOK, look)),
             None => self.storage.remove(LOOK),
@@ -189,6 +175,11 @@ impl Store {
         self.engine
     }
 
+    /// What can't be read now, each value under its key.
+    pub fn left(&self) -> Vec<Left> {
+        self.open().left
+    }
+
     /// Every value that can't be read, under its key, as it stands; with the pages that belong to it.
     pub fn unreadable(&self) -> Vec<(String, String)> {
         let keys = self.storage.keys();
@@ -212,6 +203,7 @@ impl Store {
         self.header.replace(None);
         self.loose.take();
         self.is_paged.set(false);
+        self.is_newer.set(false);
         self.room.set(Room { ours: 0, ..self.room.get() });
         self.is_tight.set(false);
     }

@@ -5,9 +5,9 @@
 //! in: counts and days that rest on half of the records would be wrong.
 
 use super::header::Header;
-use super::keys::{self, BALLAST, PREFIX, Place};
+use super::keys::{self, Place};
 use super::room::Room;
-use super::{LOW, Store, standing};
+use super::{Store, standing};
 use crate::domain::id::Id;
 use crate::domain::record::Record;
 use crate::domain::schema::Unreadable;
@@ -17,6 +17,20 @@ use crate::domain::schema::Unreadable;
 pub struct Left {
     pub key: String,
     pub why: Unreadable,
+}
+
+/// How many values can't be read, and how many of those another version may be able to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Unread {
+    pub all: usize,
+    pub newer: usize,
+}
+
+impl Unread {
+    pub fn of(left: &[Left]) -> Self {
+        let is_newer = |left: &&Left| matches!(left.why, Unreadable::Newer | Unreadable::Locked);
+        Self { all: left.len(), newer: left.iter().filter(is_newer).count() }
+    }
 }
 
 /// What was found on opening. Opening writes nothing.
@@ -37,7 +51,6 @@ pub struct Opening {
     records: Vec<Record>,
     left: Vec<Left>,
     room: Room,
-    has_ballast: bool,
     /// Pages that stand, and the ones of them that a record is made of.
     pages: Pages,
     named: Pages,
@@ -56,7 +69,6 @@ impl Store {
             records: Vec::new(),
             left: Vec::new(),
             room: Room::default(),
-            has_ballast: false,
             pages: Vec::new(),
             named: Vec::new(),
             forgotten: Vec::new(),
@@ -78,13 +90,7 @@ impl Store {
 
     fn look_at(&self, opening: &mut Opening, key: String) {
         let Some(text) = self.storage.get(&key) else { return };
-        let cost = self.cost(&key, &text);
-        if !key.starts_with(PREFIX) {
-            opening.room.others += cost;
-            return;
-        }
-        opening.room.ours += cost;
-        opening.has_ballast |= key == BALLAST;
+        self.count(&mut opening.room, &key, &text);
         match Place::of(&key) {
             Some(Place::Record { name }) => match standing::read(&*self.storage, name, &text) {
                 Ok(Some(standing)) => {
@@ -132,7 +138,7 @@ impl Store {
         self.loose.replace(pages);
         self.is_paged.set(is_paged);
         self.room.set(room);
-        self.is_tight.set(!opening.has_ballast && room.left() < LOW);
+        self.is_tight.set(self.is_short());
         Opened { records, left, header }
     }
 }

@@ -2,8 +2,9 @@
 //! the pages that a long record is made of.
 
 use super::codec::envelope::{self, Damage, Kind};
+use super::keys::{self, Place};
 use super::paged::Page;
-use super::{Storage, Store, keys};
+use super::{Storage, Store};
 use crate::domain::id::Id;
 use crate::domain::record::Record;
 use crate::domain::schema::{self, Unreadable};
@@ -21,6 +22,16 @@ impl Store {
     pub(super) fn standing(&self, id: Id) -> Result<Option<Standing>, Unreadable> {
         let Some(stored) = self.storage.get(&keys::of_record(id)) else { return Ok(None) };
         read(&*self.storage, &id.to_string(), &stored)
+    }
+}
+
+/// Whether the value under a key is one that some window of ours wrote as it stands.
+pub(super) fn is_whole(storage: &dyn Storage, key: &str, stored: &str) -> bool {
+    match Place::of(key) {
+        Some(Place::Record { name }) => read(storage, name, stored).is_ok(),
+        Some(Place::Page { of, number }) => envelope::open(&keys::page_name(of, number), stored).is_ok(),
+        Some(Place::Aside { .. }) => false,
+        None => envelope::open(key, stored).is_ok(),
     }
 }
 

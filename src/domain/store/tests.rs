@@ -216,23 +216,6 @@ fn a_full_storage_says_so_and_keeps_what_stood_there() {
 }
 
 #[test]
-fn when_no_room_is_left_the_ballast_goes_and_the_words_stay() {
-    let storage = MemoryStorage::default();
-    let store = store(&storage);
-    save(&store, page(1, "a")).expect("saved");
-    assert!(storage.get(BALLAST).is_some());
-    storage.limit(Some(storage.units()));
-    assert_eq!(save(&store, page(2, "the last words that fit")), Ok(()));
-    assert!(storage.get(BALLAST).is_none());
-    assert!(store.is_tight());
-    assert_eq!(kept(&storage).len(), 2);
-    storage.limit(None);
-    let again = self::store(&storage);
-    save(&again, page(3, "with room again")).expect("saved");
-    assert!(storage.get(BALLAST).is_some() && !again.is_tight(), "the ballast comes back with the room");
-}
-
-#[test]
 fn a_storage_that_forgets_or_changes_a_value_is_noticed() {
     let storage = MemoryStorage::default();
     let store = Store::over(storage.clone(), Engine::Chromium);
@@ -269,6 +252,7 @@ fn a_failure_at_any_write_in_any_way_loses_nothing_and_the_next_save_works() {
             }
             let two = standing.iter().find(|record| record.id == id(2)).expect("page two is there");
             assert!(*two == before[0] || saved.kept.keep.contains(two), "{fault:?} at {nth}");
+            assert_eq!(store.left(), [], "{fault:?} at {nth}: half a write does not stay");
             if saved.failed.is_none() {
                 assert_eq!(saved.kept.keep.len(), 3, "{fault:?} at {nth}");
             }
@@ -306,6 +290,47 @@ fn a_store_of_a_newer_app_is_read_and_not_written() {
     assert_eq!(old.open().records.len(), 1);
     assert_eq!(save(&old, page(2, "b")), Err(NotSaved::Newer));
     assert_eq!(storage.clone_values(), before, "not a letter was written");
+}
+
+#[test]
+fn a_header_that_only_a_newer_app_can_open_is_believed_and_one_that_is_damaged_is_not() {
+    let storage = MemoryStorage::default();
+    save(&store(&storage), page(1, "a")).expect("saved");
+    let sealed_by_version_3 = codec::text15::encode(&[3, 0, 0, 0, 0, 0, 1, 2, 3]);
+    storage.set(header::KEYS[0], &sealed_by_version_3).expect("room");
+    save(&store(&storage), page(2, "b")).expect("the other copies say that it may be written");
+    for key in header::KEYS {
+        storage.set(key, &sealed_by_version_3).expect("room");
+    }
+    let before = storage.clone_values();
+    let old = store(&storage);
+    assert_eq!(save(&old, page(3, "c")), Err(NotSaved::Newer));
+    assert_eq!(old.put_back("qj1:r:0123456789ab", "raw"), Err(NotSaved::Newer));
+    old.mirror_look(Some("night"));
+    assert_eq!(storage.clone_values(), before, "not a letter was written");
+}
+
+#[test]
+fn a_header_that_could_not_be_written_counts_no_visit() {
+    let storage = MemoryStorage::default();
+    save(&store(&storage), page(1, "a")).expect("saved");
+    let held = |store: &Store| store.canary(canary::Held::default(), 0).map(|canary| canary.opens);
+    storage.fail_with(Some(Fault::Silent));
+    assert_eq!(held(&store(&storage)), Some(1));
+    storage.fail_with(None);
+    assert_eq!(held(&store(&storage)), Some(2));
+}
+
+#[test]
+fn the_look_is_mirrored_when_it_changes_and_not_at_every_visit() {
+    let storage = MemoryStorage::default();
+    let store = store(&storage);
+    store.mirror_look(Some("night"));
+    storage.fail_with(Some(Fault::Garbled));
+    store.mirror_look(Some("night"));
+    assert_eq!(storage.get(LOOK).as_deref(), Some("night"));
+    store.mirror_look(None);
+    assert_eq!(storage.get(LOOK), None);
 }
 
 #[test]
@@ -352,39 +377,6 @@ fn the_room_follows_every_write_and_every_removal() {
     store.open();
     assert_eq!(counted.ours, store.room().ours);
     assert_eq!(store.room().others, 15);
-}
-
-#[test]
-fn looking_again_finds_what_another_window_added_changed_and_forgot() {
-    let storage = MemoryStorage::default();
-    let (here, there) = (store(&storage), store(&storage));
-    save(&here, page(1, "stays")).expect("saved");
-    save(&here, page(2, "changes")).expect("saved");
-    save(&here, page(3, "goes")).expect("saved");
-    let known = kept(&storage);
-    assert_eq!(here.look_again(known.iter()), Change::default());
-
-    save(&there, change_in(&known, 2, "changed")).expect("saved");
-    save(&there, page(4, "new")).expect("saved");
-    save(&there, Change { keep: Vec::new(), forget: vec![id(3)] }).expect("forgotten");
-    storage.set("qj1:r:000000000005", "unreadable").expect("room");
-    let mut change = here.look_again(known.iter());
-    change.keep.sort_by_key(|record| record.id);
-    let texts: Vec<_> = change.keep.iter().map(|record| (record.id, record.rev)).collect();
-    assert_eq!((texts, change.forget), (vec![(id(2), 1), (id(4), 0)], vec![id(3)]));
-}
-
-#[test]
-fn looking_again_notices_that_a_newer_app_keeps_the_store_now() {
-    let storage = MemoryStorage::default();
-    let here = store(&storage);
-    save(&here, page(1, "a")).expect("saved");
-    let newer = here.header.borrow().clone().map(|header| Header { min_writer: u64::MAX, epoch: 90, ..header });
-    let text = schema::header::write(&newer.expect("a header"));
-    storage.set(header::KEYS[0], &envelope::seal(header::KEYS[0], 0, &text)).expect("room");
-    assert_eq!(save(&here, page(2, "b")), Ok(()));
-    here.look_again(kept(&storage).iter());
-    assert_eq!(save(&here, page(3, "c")), Err(NotSaved::Newer));
 }
 
 #[test]

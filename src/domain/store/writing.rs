@@ -4,11 +4,12 @@
 //! touched by it; then the manifest, which is the one step that makes the new version of the old one; then
 //! the pages go that it doesn't name any more. After a crash at any point one of the two versions is whole.
 
+use super::ballast;
 use super::codec::envelope;
-use super::keys::{self, BALLAST, Place};
+use super::keys::{self, Place};
 use super::paged::{self, Manifest, Page};
 use super::room::Room;
-use super::standing::Standing;
+use super::standing::{self, Standing};
 use super::{NotSaved, Refused, Store};
 use crate::domain::id::Id;
 use crate::domain::record::Record;
@@ -31,13 +32,23 @@ impl Store {
                 Vec::new()
             }
         };
-        if text.len() > paged::LONG {
-            self.keep_as_pages(record, &text, standing)?;
-        } else {
-            self.write(&keys::of_record(id), &envelope::seal(&id.to_string(), record.rev, &text))?;
-            self.take_pages(id, numbers(&standing));
+        match self.put(record, &text, &standing) {
+            // Deleting is how room is made, and takes a few letters itself.
+            Err(NotSaved::Full) if !record.is_live() && self.lighten(0) => self.put(record, &text, &standing)?,
+            outcome => outcome?,
         }
         self.sweep(id);
+        Ok(())
+    }
+
+    /// Writes a record, as one value or as pages, over one that is made of the pages `standing`.
+    fn put(&self, record: &Record, text: &str, standing: &[Page]) -> Result<(), NotSaved> {
+        if text.len() > paged::LONG {
+            return self.keep_as_pages(record, text, standing);
+        }
+        let id = record.id;
+        self.write(&keys::of_record(id), &envelope::seal(&id.to_string(), record.rev, text))?;
+        self.take_pages(id, numbers(standing));
         Ok(())
     }
 
@@ -54,10 +65,10 @@ impl Store {
         Ok(())
     }
 
-    fn keep_as_pages(&self, record: &Record, text: &str, standing: Vec<Page>) -> Result<(), NotSaved> {
+    fn keep_as_pages(&self, record: &Record, text: &str, standing: &[Page]) -> Result<(), NotSaved> {
         let (id, key) = (record.id, keys::of_record(record.id));
         let before = self.storage.get(&key);
-        let cut = paged::cut(text, &standing);
+        let cut = paged::cut(text, standing);
         let mut fresh = Vec::with_capacity(cut.fresh.len());
         let written = self.keep_older_apps_out().and_then(|()| self.write_pages(record, &cut.fresh, &mut fresh));
         let written = written.and_then(|()| {
@@ -212,21 +223,17 @@ impl Store {
 
     /// Writes, and reads back. Where no room is left the ballast goes, and the words stay.
     pub(super) fn write(&self, key: &str, text: &str) -> Result<(), NotSaved> {
+        if self.is_newer.get() {
+            return Err(NotSaved::Newer);
+        }
         let before = self.storage.get(key);
         match self.storage.set(key, text) {
             Ok(()) => {}
-            Err(Refused::Full) if self.storage.get(BALLAST).is_some() => {
-                self.take(BALLAST);
-                self.is_tight.set(true);
-                self.storage.set(key, text).map_err(reason)?;
-            }
+            Err(Refused::Full) if self.lighten(ballast::RESERVE) => self.storage.set(key, text).map_err(reason)?,
             Err(refused) => return Err(reason(refused)),
         }
-        let now = self.storage.get(key);
-        if now.as_deref() != Some(text) {
-            if now != before {
-                self.put_as_it_was(key, before.as_deref());
-            }
+        if self.storage.get(key).as_deref() != Some(text) {
+            self.mend(key, before);
             return Err(NotSaved::NotReadBack);
         }
         let mut room = self.room.get();
@@ -237,11 +244,16 @@ impl Store {
         Ok(())
     }
 
-    /// Of a value that the storage altered, tries to make again what stood there before.
-    fn put_as_it_was(&self, key: &str, before: Option<&str>) {
+    /// Puts back what stood there before a write that became something else. Where what stands there now
+    /// is whole, another window wrote it, and it stays.
+    fn mend(&self, key: &str, before: Option<String>) {
+        let now = self.storage.get(key);
+        if now == before || now.is_some_and(|now| standing::is_whole(&*self.storage, key, &now)) {
+            return;
+        }
         match before {
             // Where this fails too there is nothing left to try; what stands there is kept as it is.
-            Some(before) => drop(self.storage.set(key, before)),
+            Some(before) => drop(self.storage.set(key, &before)),
             None => self.storage.remove(key),
         }
     }

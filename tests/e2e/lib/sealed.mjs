@@ -11,7 +11,7 @@ const DICTIONARIES = {
 };
 
 /** Fifteen bits a letter, seven in the last one where that is enough. */
-function bytesOf(text) {
+export function bytesOf(text) {
   const value = (letter) => {
     let before = 0;
     for (const [first, count] of RUNS) {
@@ -33,6 +33,30 @@ function bytesOf(text) {
     }
   }
   return Buffer.from(bytes);
+}
+
+/** The letters for these bytes. */
+export function lettersOf(bytes) {
+  const letter = (value) => {
+    for (const [first, count] of RUNS) {
+      if (value < count) return String.fromCharCode(first + value);
+      value -= count;
+    }
+  };
+  let text = "";
+  let [held, bits] = [0, 0];
+  for (const byte of bytes) {
+    held = held * 256 + byte;
+    bits += 8;
+    if (bits >= 15) {
+      bits -= 15;
+      text += letter(Math.floor(held / 2 ** bits));
+      held %= 2 ** bits;
+    }
+  }
+  if (bits > 7) text += letter(held * 2 ** (15 - bits));
+  else if (bits > 0) text += String.fromCharCode(LAST + held * 2 ** (7 - bits));
+  return text;
 }
 
 const MASK = (1n << 64n) - 1n;
