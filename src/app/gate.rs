@@ -33,6 +33,7 @@ pub fn Gate(state: AppState) -> impl IntoView {
     // another window forgets meanwhile is nobody’s loss.
     let is_short = StoredValue::new(false);
     let begin = move |heard: Option<Canary>| {
+        state.in_use.set(true);
         canary.set(Some(heard));
         gate.set(Stage::Open);
     };
@@ -53,6 +54,7 @@ pub fn Gate(state: AppState) -> impl IntoView {
         {
             canary.set(None);
             let begin = move || {
+                state.look_again();
                 let fewer = state.fewer(heard.as_ref());
                 state.begin(heard.as_ref());
                 if let Some(fewer) = fewer.filter(|_| is_short.get_value()) {

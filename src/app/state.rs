@@ -74,7 +74,9 @@ pub struct AppState {
     pub role: RwSignal<Role>,
     /// Values in the store that could not be read, and are left as they are.
     pub left: RwSignal<Unread>,
-    /// The journal is in use: it was looked whether anything is missing.
+    /// It was looked whether anything is missing, and the person consents to writing where something is.
+    pub in_use: RwSignal<bool>,
+    /// The journal was begun: its header says so.
     begun: RwSignal<bool>,
     header: StoredValue<Option<Header>>,
     missed: StoredValue<u64>,
@@ -103,6 +105,7 @@ impl AppState {
             room: RwSignal::new(room),
             role: RwSignal::new(Role::Writing),
             left: RwSignal::new(Unread::of(&found.left)),
+            in_use: RwSignal::new(false),
             begun: RwSignal::new(false),
             header: StoredValue::new(found.header),
             missed: StoredValue::new(0),
@@ -262,6 +265,15 @@ impl AppState {
         self.left.set(self.desk.with_value(|desk| Unread::of(&desk.store.left())));
         self.feed_canary();
         outcome
+    }
+
+    /// Undoes a bringing back that failed half-way: every record is again as it is in `before`.
+    pub fn undo_half(&self, restore: &Restore, before: &Journal) {
+        let kept = restore.change.keep.iter().map(|record| record.id);
+        let ids: Vec<Id> = kept.chain(restore.change.forget.iter().copied()).collect();
+        self.desk.with_value(|desk| desk.store.take_back(&ids, before));
+        self.look_again();
+        self.feed_canary();
     }
 
     /// Takes back what came of a copy, all of it or some. Values that could not be read stay.

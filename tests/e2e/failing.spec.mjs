@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { arrived, record, stage, visit } from "./lib/app.mjs";
-import { unseal } from "./lib/sealed.mjs";
+import { recordOf } from "./lib/sealed.mjs";
 
 const it = stage();
 const WAYS = ["full", "refused", "silent", "altered"];
@@ -38,7 +38,7 @@ async function keptNow(app) {
     if (key.startsWith("qj1:q:")) kept.unreadable += 1;
     if (!key.startsWith(PREFIX)) continue;
     try {
-      const { kind, data } = unseal(key.slice(PREFIX.length), text);
+      const { kind, data } = recordOf(key.slice(PREFIX.length), text);
       kept.records.set(key, { kind, data });
     } catch {
       kept.unreadable += 1;

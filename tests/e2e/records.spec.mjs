@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrived, stage, visit } from "./lib/app.mjs";
 import { chance } from "./lib/crash.mjs";
-import { bytesOf, lettersOf, unseal } from "./lib/sealed.mjs";
+import { bytesOf, lettersOf, recordOf } from "./lib/sealed.mjs";
 
 const it = stage();
 const SEED = 20261127;
@@ -79,7 +79,7 @@ test("two hundred damaged records are counted, kept as they are, and not in the 
     const [store, rest] = damage(pages, random);
     pages = rest;
     damaged += store.damaged.size;
-    for (const [key, value] of store.damaged) assert.throws(() => unseal(key.slice(PREFIX.length), value), key);
+    for (const [key, value] of store.damaged) assert.throws(() => recordOf(key.slice(PREFIX.length), value), key);
     await visit(it, { records: [arrived, ...store.sound, ...store.damaged], start: "#/journal" }, async (app) => {
       const { page } = app;
       await page.getByText(`${store.damaged.size} records here couldn’t be read.`).waitFor();
@@ -88,7 +88,7 @@ test("two hundred damaged records are counted, kept as they are, and not in the 
       const shown = await page.locator(".index__row").evaluateAll((rows) => rows.map((row) => [row.hash.split("/").at(-1), row.querySelector(".index__words").textContent]));
       assert.equal(shown.length, store.sound.size);
       for (const [id, words] of shown) {
-        const { text } = unseal(id, store.sound.get(PREFIX + id)).data;
+        const { text } = recordOf(id, store.sound.get(PREFIX + id)).data;
         assert.ok(text.startsWith(words.replace("…", "")), `${id}: ${words}`);
       }
       // Writing goes on, and a value that can’t be read stays letter for letter.

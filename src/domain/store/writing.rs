@@ -12,6 +12,7 @@ use super::room::Room;
 use super::standing::{self, Standing};
 use super::{NotSaved, Refused, Store};
 use crate::domain::id::Id;
+use crate::domain::journal::Journal;
 use crate::domain::record::Record;
 use crate::domain::schema;
 
@@ -98,6 +99,19 @@ impl Store {
             self.write(&keys::of_page(record.id, number), &page)?;
         }
         Ok(())
+    }
+
+    /// Undoes what was kept a moment ago: each of these records is again as it is in `before`. What was new
+    /// goes first, so that there is room. Where that fails, the later version stays.
+    pub fn take_back(&self, ids: &[Id], before: &Journal) {
+        for id in ids.iter().filter(|id| before.record(**id).is_none()) {
+            self.forget(*id);
+        }
+        for record in ids.iter().filter_map(|id| before.record(*id)) {
+            let standing = self.standing(record.id).ok().flatten();
+            let pages = standing.map(|standing| standing.pages).unwrap_or_default();
+            let _ = self.put(record, &schema::write(record), &pages);
+        }
     }
 
     /// Takes a record away for good. Of a long one it is said first, in one step, that nothing is left of

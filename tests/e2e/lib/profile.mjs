@@ -9,7 +9,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chance, isBeginning, start, writing } from "./crash.mjs";
-import { unseal } from "./sealed.mjs";
+import { recordOf } from "./sealed.mjs";
 
 const RECORD = "qj1:r:";
 const ARRIVAL = "This is one of the hard ones.";
@@ -111,7 +111,7 @@ const secondVisit = (profile, host, versions, note) =>
       await write(`Page ${PAGES + n}: ${words}.`);
       await page.goto("about:blank");
     }
-    const first = [...versions].find(([key, [value]]) => /^Page 0:/.test(unseal(key.slice(RECORD.length), value).data.text ?? ""));
+    const first = [...versions].find(([key, [value]]) => /^Page 0:/.test(recordOf(key.slice(RECORD.length), value).data.text ?? ""));
     await page.goto(`${host.url}#/journal/entry/${first[0].slice(RECORD.length)}/edit`);
     await write("Page 0: written anew at the second visit.");
   });
@@ -205,7 +205,7 @@ function compare(pairs, versions, isNew) {
     if (key.startsWith("qj1:q:")) found.unreadable += 1;
     if (!key.startsWith(RECORD)) continue;
     try {
-      found.readable.set(key, unseal(key.slice(RECORD.length), value));
+      found.readable.set(key, recordOf(key.slice(RECORD.length), value));
     } catch {
       found.unreadable += 1;
       continue;
@@ -364,7 +364,7 @@ async function writeOverLoss(host, profile) {
     const outcome = await visit(profile, async (page) => {
       await watchWrites(page);
       const shown = await open(page, host);
-      const kept = (await stored(page)).filter(([key]) => key.startsWith(RECORD)).map(([key, value]) => unseal(key.slice(RECORD.length), value));
+      const kept = (await stored(page)).filter(([key]) => key.startsWith(RECORD)).map(([key, value]) => recordOf(key.slice(RECORD.length), value));
       if (start > 0 && kept.some(({ data }) => data.text === LOST)) return "what was written after it is kept";
       if (start > 0 && shown === NOT_KEPT) return "what was written after it is not kept, told";
       told.push(shown);

@@ -104,6 +104,11 @@ export function unseal(name, stored) {
   return { text: text.toString("utf8"), isManifest: (flags & 4) !== 0 };
 }
 
+/** The record called `name`, which `stored` holds as a whole. Throws where it isn’t whole, or is kept in pages. */
+export function recordOf(name, stored) {
+  return JSON.parse(stored.startsWith("{") ? stored : unseal(name, stored).text);
+}
+
 /** The text of the record called `name` among the stored `values`, of either version, whole or in pages. */
 function textOf(name, values) {
   const stored = values.get(PREFIX + name);

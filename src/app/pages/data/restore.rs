@@ -50,7 +50,9 @@ pub fn BringBack() -> impl IntoView {
             }
         });
     };
-    let bring_back = move |restore: Restore| {
+    let bring_back = move |read: StoredValue<Read>| {
+        let restore = read.with_value(|read| read.restore.clone());
+        let before = state.journal.get_untracked();
         let run = runs.begin();
         trouble.set(None);
         show(Stage::Going(0, words::KEEPING));
@@ -66,9 +68,8 @@ pub fn BringBack() -> impl IntoView {
                     state.say(state.take_back(&restore).map_or_else(|why| why.to_string(), |()| words::STOPPED.into()));
                 }
                 Err(why) => {
-                    // It was refused because something is full or broken; what came makes room first.
-                    let _ = state.take_back(&restore);
-                    show(Stage::Waiting);
+                    state.undo_half(&restore, &before);
+                    show(Stage::Read(read));
                     drop(trouble.try_set(Some(why)));
                 }
             }
@@ -89,8 +90,7 @@ pub fn BringBack() -> impl IntoView {
         Stage::Waiting => ().into_any(),
         Stage::Going(share, what) => view! { <Going share what stop /> }.into_any(),
         Stage::Read(read) => {
-            let bring = move |_| bring_back(read.with_value(|read| read.restore.clone()));
-            read.with_value(|read| preview(read, bring, move |_| show(Stage::Waiting)))
+            read.with_value(|found| preview(found, move |_| bring_back(read), move |_| show(Stage::Waiting)))
         }
         Stage::Done(restore) => {
             let count = restore.with_value(|restore| restore.change.keep.len());

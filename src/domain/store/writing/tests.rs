@@ -215,3 +215,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_was_kept_a_moment_ago_can_be_taken_back_as_a_whole() {
+    let (storage, store) = holding(&words(1, 20_000));
+    save(&store, page(2, "before")).expect("saved");
+    let before = kept(&storage);
+    let mut change = edited(&storage, &words(2, 30_000));
+    change.keep.extend(page(3, "new").keep);
+    change.forget.push(id(2));
+    let ids: Vec<Id> = change.keep.iter().map(|record| record.id).chain([id(2)]).collect();
+    save(&store, change.clone()).expect("saved");
+    assert_ne!(kept(&storage), before);
+    store.take_back(&ids, &Journal::of(before.iter().cloned()));
+    assert_eq!(kept(&storage), before);
+    save(&store, change).expect("and it can be kept again");
+}
