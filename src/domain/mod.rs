@@ -30,6 +30,7 @@ pub mod pen;
 pub mod plan;
 pub mod record;
 pub mod rest;
+pub mod rumination;
 pub mod scale;
 pub mod schema;
 pub mod settings;

@@ -18,6 +18,7 @@ pub mod path;
 pub mod patterns;
 pub mod pause;
 pub mod recovery;
+pub mod rumination;
 pub mod sheets;
 pub mod shell;
 pub mod small_things;
