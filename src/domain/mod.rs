@@ -19,6 +19,7 @@ pub mod day;
 pub mod entry;
 pub mod event;
 pub mod feeling;
+pub mod healthy;
 pub mod help;
 pub mod id;
 pub mod journal;
