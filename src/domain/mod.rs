@@ -16,6 +16,7 @@ pub mod command;
 pub mod copy;
 pub mod copy_due;
 pub mod day;
+pub mod easing;
 pub mod entry;
 pub mod event;
 pub mod feeling;
