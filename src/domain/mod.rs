@@ -26,6 +26,7 @@ pub mod id;
 pub mod journal;
 pub mod markdown;
 pub mod moment;
+pub mod nudge;
 pub mod order;
 pub mod path;
 pub mod pen;

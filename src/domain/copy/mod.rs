@@ -14,6 +14,7 @@ pub mod help_lines;
 pub mod journal;
 pub mod labels;
 pub mod later;
+pub mod nudge;
 pub mod path;
 pub mod patterns;
 pub mod pause;
