@@ -24,6 +24,7 @@ pub mod healthy;
 pub mod help;
 pub mod id;
 pub mod journal;
+pub mod letter;
 pub mod markdown;
 pub mod moment;
 pub mod nudge;

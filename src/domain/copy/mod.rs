@@ -14,6 +14,7 @@ pub mod help_lines;
 pub mod journal;
 pub mod labels;
 pub mod later;
+pub mod letter;
 pub mod nudge;
 pub mod path;
 pub mod patterns;
