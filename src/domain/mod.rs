@@ -20,6 +20,7 @@ pub mod easing;
 pub mod entry;
 pub mod event;
 pub mod feeling;
+pub mod hard_day;
 pub mod healthy;
 pub mod help;
 pub mod id;
