@@ -10,10 +10,12 @@ use super::day::Day;
 use super::entry::Entry;
 use super::event::Event;
 use super::id::Id;
+use super::moment::Moment;
 use super::order::by_key;
 use super::plan::Plan;
 use super::record::Record;
 use super::settings::Settings;
+use super::sheet::Answers;
 use super::slip::Slip;
 use super::space_day::SpaceDay;
 use super::stamp::Stamp;
@@ -242,6 +244,16 @@ impl Journal {
         self.each(Event::as_space_day)
             .filter(|of| of.event.day == day)
             .max_by_key(|of| (of.record.changed.instant(), of.record.id))
+    }
+
+    /// Answered sheets of one name, oldest first.
+    pub fn sheets(&self, name: &str) -> Vec<Of<'_, Answers>> {
+        self.in_order(|event| event.as_sheet().filter(|answers| answers.sheet == name))
+    }
+
+    /// Moments of the path, oldest first.
+    pub fn moments(&self) -> Vec<Of<'_, Moment>> {
+        self.in_order(Event::as_moment)
     }
 
     /// Pauses, oldest first.
