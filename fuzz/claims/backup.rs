@@ -8,6 +8,8 @@ use afterword::domain::transfer::backup::{Backup, Restore, holds_all, open, writ
 use afterword::domain::{Change, Event, Journal, Record, Stamp, schema};
 use std::collections::BTreeMap;
 
+const A_FEW: usize = 4;
+
 fn now() -> Stamp {
     Stamp::parse("2026-11-23T21:00:00+01:00").expect("a stamp")
 }
@@ -48,30 +50,33 @@ fn comes_back(backup: &Backup, mine: &Journal) {
     let counted = preview.new + preview.same + preview.later + preview.beside + preview.mine + preview.refused;
     assert_eq!(counted, backup.records.len() + backup.refused.len(), "each line is counted once");
 
-    let storage = MemoryStorage::default();
-    let store = Store::over(storage.clone(), Engine::Chromium);
-    let keep = |keep: Vec<Record>| Change { keep, forget: Vec::new() };
-    assert_eq!(store.save(keep(mine.records().cloned().collect())).failed, None);
     let mut after = mine.clone();
-    let saved = store.save(restore.change.clone());
-    assert_eq!(saved.failed, None);
-    after.absorb(saved.kept);
-    for (key, text) in &restore.raw {
-        assert_eq!(store.put_back(key, text), Ok(()));
-    }
+    after.absorb(restore.change.clone());
     holds_what_it_said(backup, &restore, mine, &after);
-    let standing = storage.clone_values();
-
     let again = Restore::of(backup.clone(), &after);
     assert!(again.change.is_empty(), "a second time: {:?}", again.change);
-    for (key, text) in &again.raw {
-        assert_eq!(store.put_back(key, text), Ok(()));
+    // Sealing takes its time, and a few records show as much as many.
+    if backup.records.len() + restore.raw.len() <= A_FEW {
+        is_kept(&restore, mine, &after);
     }
-    assert_eq!(storage.clone_values(), standing, "a second time, in the store");
-
     let copy = write(&after, &restore.raw, now());
     assert!(holds_all(&copy, &after, restore.raw.len()), "{copy}");
     goes_out_again(&restore, mine, after);
+}
+
+/// The store ends as the journal does, and values that could not be read come back once.
+fn is_kept(restore: &Restore, mine: &Journal, after: &Journal) {
+    let storage = MemoryStorage::default();
+    let store = Store::over(storage.clone(), Engine::Chromium);
+    let all = Change { keep: mine.records().cloned().collect(), forget: Vec::new() };
+    assert_eq!(store.save(all).failed, None);
+    assert_eq!(store.save(restore.change.clone()).failed, None);
+    assert_eq!(Journal::of(store.open().records), *after, "kept as it came");
+    let put_back = || restore.raw.iter().all(|(key, text)| store.put_back(key, text) == Ok(()));
+    assert!(put_back());
+    let standing = storage.clone_values();
+    assert!(put_back());
+    assert_eq!(storage.clone_values(), standing, "a second time");
 }
 
 /// What was there is there still, or was named; and of the copy nothing is missing but what was named.

@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn what_was_said_to_fit_is_kept_beside_header_and_ballast() {
-        let change = change();
+        let mut change = change();
+        change.keep.truncate(5);
         let (store, storage) =
             with_room(taken(&change, Engine::Chromium) + ballast::UNITS as u64 + HEADERS, Engine::Chromium);
         storage.limit(Some(usize::try_from(QUOTA).expect("small")));

@@ -353,6 +353,22 @@ fn the_header_counts_openings_and_survives_the_loss_of_any_copy() {
 }
 
 #[test]
+fn a_header_that_is_damaged_while_it_is_written_leaves_the_one_before() {
+    let storage = MemoryStorage::default();
+    save(&store(&storage), page(1, "a")).expect("saved");
+    for _ in 0..4 {
+        store(&storage);
+        let header = Store::over(storage.clone(), Engine::Chromium).open().header.expect("a header");
+        let torn = MemoryStorage::default();
+        for (key, text) in storage.clone_values() {
+            torn.set(&key, if key == header.slot() { "torn" } else { &text }).expect("room");
+        }
+        let before = Store::over(torn, Engine::Chromium).open().header.expect("the one before");
+        assert_eq!((before.opens, before.epoch), (header.opens - 1, header.epoch - 1));
+    }
+}
+
+#[test]
 fn forgetting_touches_nothing_else_and_erasing_takes_only_what_is_ours() {
     let storage = MemoryStorage::default();
     storage.set("other-app", "theirs").expect("room");
