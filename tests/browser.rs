@@ -440,6 +440,7 @@ async fn a_chosen_theme_shows_at_once_and_is_mirrored_for_the_next_start() {
     let _owner = owner();
     let storage = MemoryStorage::default();
     let state = state_over(storage.clone());
+    state.begin(None);
     let _mounted = mount(move || {
         state.follow_theme();
         ().into_any()

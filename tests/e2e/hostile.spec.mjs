@@ -152,12 +152,13 @@ test("what does not fit is said before the first page of it is kept", async () =
     });
   await asked(async (app) => {
     await fill(app);
-    const stored = await all(app);
     for (const [field, content, act] of [
       [JOURNAL, journal(entry(), entry({ uuid: "B".repeat(32), text: long })), "Add them"],
       [COPY, copy(page(8, "a"), page(9, long)), "Bring it back"],
     ]) {
       await app.field(field).setInputFiles(file("chosen.json", content));
+      await app.button(act).waitFor();
+      const stored = await all(app);
       await app.button(act).click();
       await app.page.getByRole("alert").getByText("This needs more room than is left in this browser").waitFor();
       assert.equal(await all(app), stored, field);

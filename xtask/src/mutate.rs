@@ -80,9 +80,9 @@ fn table_of(rows: &[(&Mutant, BTreeSet<String>)]) -> String {
 }
 
 fn joined(names: &BTreeSet<String>, most: usize) -> String {
-    let mut named: Vec<String> = names.iter().take(most).map(|name| format!("`{name}`")).collect();
-    named.extend((names.len() > most).then(|| "…".to_owned()));
-    named.join(", ")
+    let mut shown: Vec<String> = names.iter().take(most).map(|name| format!("`{name}`")).collect();
+    shown.extend((names.len() > most).then(|| "…".to_owned()));
+    shown.join(", ")
 }
 
 impl Check {

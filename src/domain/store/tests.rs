@@ -394,15 +394,3 @@ fn the_room_follows_every_write_and_every_removal() {
     assert_eq!(counted.ours, store.room().ours);
     assert_eq!(store.room().others, 15);
 }
-
-#[test]
-fn a_header_at_the_end_of_its_numbers_is_no_reason_to_stop() {
-    let storage = MemoryStorage::default();
-    save(&store(&storage), page(1, "a")).expect("saved");
-    let header = Store::over(storage.clone(), Engine::Chromium).open().header.expect("a header");
-    let last = Header { epoch: u64::MAX, opens: u64::MAX, ..header };
-    let slot = last.slot();
-    storage.set(slot, &envelope::seal(slot, 0, &schema::header::write(&last))).expect("room");
-    save(&store(&storage), page(2, "b")).expect("saved");
-    assert_eq!(kept(&storage).len(), 2);
-}

@@ -39,9 +39,8 @@ impl Suite {
         match self {
             Self::Fmt => &[Need::Components],
             Self::Clippy => &[Need::Components, Need::WasmTarget],
-            Self::Native => &[],
-            // What is missing is said in its row, and no reason to fail.
-            Self::Fuzz => &[],
+            // What is missing for fuzzing is said in its row, and no reason to fail.
+            Self::Native | Self::Fuzz => &[],
             Self::Browser => &[Need::WasmTarget, Need::WasmBindgen, Need::Browser],
             Self::Build => FOR_BUILDING,
             Self::E2e => &[Need::Node, Need::Browser],

@@ -6,6 +6,7 @@ use super::super::{NotSaved, Storage};
 use super::header::{self, Header};
 use super::*;
 use crate::domain::schema;
+use crate::domain::store::Engine;
 
 #[test]
 fn looking_again_finds_what_another_window_added_changed_and_forgot() {
@@ -38,4 +39,16 @@ fn looking_again_notices_that_a_newer_app_keeps_the_store_now() {
     assert_eq!(save(&here, page(2, "b")), Ok(()));
     here.look_again(kept(&storage).iter());
     assert_eq!(save(&here, page(3, "c")), Err(NotSaved::Newer));
+}
+
+#[test]
+fn a_header_at_the_end_of_its_numbers_is_no_reason_to_stop() {
+    let storage = MemoryStorage::default();
+    save(&store(&storage), page(1, "a")).expect("saved");
+    let header = Store::over(storage.clone(), Engine::Chromium).open().header.expect("a header");
+    let last = Header { epoch: u64::MAX, opens: u64::MAX, ..header };
+    let slot = last.slot();
+    storage.set(slot, &envelope::seal(slot, 0, &schema::header::write(&last))).expect("room");
+    save(&store(&storage), page(2, "b")).expect("saved");
+    assert_eq!(kept(&storage).len(), 2);
 }
