@@ -1,5 +1,5 @@
 // Hundreds of crashes and damaged files:
-// `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms]`. Prints Markdown for
+// `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms] [races]`. Prints Markdown for
 // docs/reliability.md. Every seed is printed, so each run can be run again.
 
 import { chromium } from "playwright-core";
@@ -7,11 +7,13 @@ import { fileURLToPath } from "node:url";
 import { ARGS, EXECUTABLE } from "./lib/app.mjs";
 import { bound, crashPages, killBrowsers } from "./lib/crash.mjs";
 import { copyWhileWriting, cutLog, damageFiles, flipByte, keepJournal, outcomes, startNew } from "./lib/profile.mjs";
+import { raceWindows } from "./lib/race.mjs";
 import { serve } from "./lib/serve.mjs";
 
-const [pages = 500, kills = 300, seed = 1, copies = 250, cuts = 250, flips = 200, phantoms = 10] = process.argv.slice(2).map(Number);
+const [pages = 500, kills = 300, seed = 1, copies = 250, cuts = 250, flips = 200, phantoms = 10, races = 1000] =
+  process.argv.slice(2).map(Number);
 // Several at once: most of a round is waiting.
-const LANES = 3;
+const LANES = 8;
 // Every other kill comes after the page has said “Safe on disk”; the others come whenever they come.
 const LONG = 2;
 // So many copies are taken in one session of writing, over so many seconds: two or three of Chromium’s commits.
@@ -48,6 +50,17 @@ function damages(what, results) {
   return row(what, results, results.length, results.reduce((sum, { kept }) => sum + kept, 0));
 }
 
+/** Words typed in windows that take the pen from each other; every one of them has to be there. */
+async function raceRow() {
+  const sum = await raceWindows({ browser, host }, races, seed);
+  for (const error of [...sum.missing.map((word) => `lost ${word}`), ...sum.errors]) console.error(error);
+  told.push(
+    `- windows that race: ${sum.sleeps} fell asleep, ${sum.crashes} crashed, ${sum.closed} were closed, ${sum.forks} pages of their own.`,
+  );
+  const lost = sum.missing.length;
+  return `| three windows on one page | ${sum.rounds} | ${sum.rounds} | ${sum.words} | ${sum.words - lost} | ${lost} | ${lost === 0 ? bound(sum.rounds) : "–"} |`;
+}
+
 const told = [];
 
 async function damageRows() {
@@ -72,6 +85,7 @@ try {
   const rows = [];
   if (pages > 0) rows.push(crashes("page crashed", await lanes(pages, (rounds, seed) => crashPages({ browser, host }, rounds, seed))));
   if (kills > 0) rows.push(crashes("browser killed (SIGKILL)", await lanes(kills, (rounds, seed) => killBrowsers(host, rounds, seed, LONG))));
+  if (races > 0) rows.push(await raceRow());
   if (copies + cuts + flips + phantoms > 0) rows.push(...(await damageRows()));
   console.log(`| what | rounds | with a promise | words typed | words there | promises broken | 95 % bound |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -1,16 +1,16 @@
-//! Hundreds of crashes and damaged files, which take an hour or two. The table goes into `docs/reliability.md`.
+//! Hundreds of crashes, hand-overs and damaged files, which take an hour or two. The table goes into `docs/reliability.md`.
 
 use crate::{
     Outcome, build, process, say,
     tools::{FOR_BUILDING, Need, Tools},
 };
 
-/// Crashes pages, kills browsers while somebody writes, and damages their files; `given` are the numbers of
+/// Crashes pages, kills browsers while somebody writes, lets windows race, and damages files; `given` are the numbers of
 /// rounds and, as the third, a seed.
 pub fn run(given: &[String]) -> Outcome {
     if let Some(word) = given.iter().find(|word| word.parse::<u32>().is_err()) {
         return Err(format!(
-            "`soak` takes up to seven numbers (pages, kills, seed, copies, cuts, flips, phantoms), not “{word}”."
+            "`soak` takes up to eight numbers (pages, kills, seed, copies, cuts, flips, phantoms, races), not “{word}”."
         ));
     }
     let tools = Tools::set_up(&[FOR_BUILDING, &[Need::Browser]].concat())?;
