@@ -1,9 +1,12 @@
 //! Saving while someone writes: soon after they stop, and at least every two seconds.
 
-use super::held::Held;
+use super::held::{Held, whenever};
 use super::state::AppState;
+use super::unkept::Unkept;
+use super::windows::Role;
 use crate::platform::timer::{Timer, after};
 use leptos::prelude::on_cleanup;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -26,13 +29,29 @@ pub struct Autosave {
 }
 
 impl Autosave {
-    /// Uses `save` until the page that calls this is gone; then it saves for the last time.
-    pub fn with(state: AppState, save: impl Fn() + 'static) -> Self {
+    /// Uses `save` until the page that calls this is gone; then it saves for the last time, and what
+    /// `unkept` says is not kept even so is held.
+    pub fn with(
+        state: AppState,
+        save: impl Fn() + 'static,
+        unkept: impl Fn() -> Option<Unkept> + Send + Sync + 'static,
+    ) -> Self {
         let this = Self { timers: Held::new(Timers::default()), save: Held::new(Rc::new(save)) };
         state.hold_open_text(Rc::new(move || this.now()));
+        // Words that had to wait for another window are saved as soon as this one writes.
+        let before = Cell::new(None);
+        whenever(move || {
+            let role = state.role.get();
+            if before.replace(Some(role)).is_some_and(|before| before != role) && role == Role::Writing {
+                this.now();
+            }
+        });
         on_cleanup(move || {
             this.now();
             state.release_open_text();
+            if let Some(unkept) = unkept() {
+                state.unkept.update(|held| held.push(unkept));
+            }
         });
         this
     }

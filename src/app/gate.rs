@@ -4,16 +4,17 @@
 //! after meanwhile; an empty one waits for the canary, so that a lost journal is never greeted as a
 //! first visit.
 
-use super::held::{Derived, Held};
+use super::held::{Derived, Held, whenever};
+use super::opening::opening_words;
 use super::pages::recovery::recovery;
-use super::parts::plain::p;
-use super::piece::{Piece, el, live};
+use super::piece::{Piece, live};
 use super::shell::shell;
 use super::state::AppState;
-use crate::domain::copy::fallback;
+use super::windows::Role;
+use crate::domain::copy::recovery as words;
 use crate::domain::schema::header::read_canary;
-use crate::domain::store::canary::Missing;
-use crate::platform::canary as cage;
+use crate::domain::store::canary::{Canary, Missing};
+use crate::platform::{canary as cage, windows};
 
 /// What stands on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,24 +27,48 @@ enum Stage {
 pub fn gate(state: AppState) -> Piece {
     let has_pages = state.journal.with_untracked(|journal| journal.records().next().is_some());
     let gate = Held::new(if has_pages { Stage::Open } else { Stage::Asking });
+    // What the canary said, while the journal is not in use so far. It is once this window may write.
+    let canary = Held::new(None::<Option<Canary>>);
+    // Something little is missing. It is told once this window may write, if it is missing still: what
+    // another window forgets meanwhile is nobody’s loss.
+    let is_short = Held::new(false);
+    let begin = move |heard: Option<Canary>| {
+        state.in_use.set(true);
+        canary.set(Some(heard));
+        gate.set(Stage::Open);
+    };
+    let lost = Held::new(None::<Canary>);
     cage::read(move |text| {
-        let canary = text.as_deref().and_then(read_canary);
-        if let Some(missing) = state.missing(canary.as_ref()) {
+        let heard = text.as_deref().and_then(read_canary);
+        if let Some(missing) = state.missing(heard.as_ref()) {
+            lost.set(heard);
             gate.set(Stage::Missing(missing));
         } else {
-            state.begin(canary.as_ref());
-            gate.set(Stage::Open);
+            is_short.set(state.fewer(heard.as_ref()).is_some());
+            begin(heard);
+        }
+    });
+    whenever(move || {
+        if state.role.get() == Role::Writing
+            && let Some(heard) = canary.get()
+        {
+            canary.set(None);
+            let begin = move || {
+                state.look_again();
+                let fewer = state.fewer(heard.as_ref());
+                state.begin(heard.as_ref());
+                if let Some(fewer) = fewer.filter(|_| is_short.get_untracked()) {
+                    state.say(words::fewer(fewer));
+                }
+            };
+            // Where nothing is, there is nothing to catch up with, and a first visit leaves nothing behind.
+            if has_pages { windows::catch_up(begin) } else { begin() }
         }
     });
     let shown = Derived::new(move || gate.get());
-    let go_on = move || {
-        cage::remove(move || {
-            state.begin(None);
-            gate.set(Stage::Open);
-        });
-    };
+    let go_on = move || cage::remove(move || begin(lost.get_untracked()));
     live(move || match shown.get() {
-        Stage::Asking => el("main").class("calm").with(p(fallback::OPENING).class("opening")),
+        Stage::Asking => opening_words(),
         Stage::Missing(missing) => recovery(state, missing, go_on),
         Stage::Open => shell(state),
     })

@@ -9,18 +9,19 @@ mod gallery;
 mod gate;
 pub mod held;
 mod leave;
+mod opening;
 mod pages;
 pub mod parts;
 pub mod piece;
 mod router;
 mod shell;
 pub mod state;
+mod unkept;
+mod windows;
 
 use crate::domain::store::{Store, engine::Engine};
-use crate::platform::{clock::BrowserClock, dom, page, random::BrowserRandom, storage};
-use leptos::prelude::provide_context;
+use crate::platform::{dom, page, storage};
 use piece::Piece;
-use state::AppState;
 
 /// Opens the journal and puts the app on the page.
 pub fn start() {
@@ -36,9 +37,7 @@ fn app() -> Piece {
         Err(storage::Blocked) => pages::blocked::blocked().into(),
         Ok(area) => {
             let store = Store::over(area, Engine::named(&page::user_agent()));
-            let state = AppState::open(store, BrowserClock, BrowserRandom, page::now());
-            provide_context(state);
-            gate::gate(state)
+            opening::opens(store)
         }
     }
 }

@@ -4,11 +4,13 @@ use super::held::Held;
 use super::leave;
 use super::pages;
 use super::parts::icons::place_icon;
+use super::parts::other_window::other_window;
 use super::parts::plain::{button, div, link, p};
 use super::parts::toast::toast_line;
 use super::piece::{El, el, live};
 use super::router;
 use super::state::AppState;
+use super::unkept::unkept_words;
 use crate::domain::copy::{arrive, pause, shell as words};
 use crate::platform::page;
 use crate::route::Route;
@@ -43,7 +45,6 @@ fn running(route: &Route) -> &'static str {
 pub fn shell(state: AppState) -> El {
     state.follow_clock();
     state.follow_theme();
-    state.follow_other_windows();
     leave::watch(state);
     let route = router::follow();
     let is_flow = move || route.with(|route| matches!(route, Route::Pause | Route::Arrive));
@@ -62,7 +63,7 @@ pub fn shell(state: AppState) -> El {
         .with(el("header").class("head").with(always).with(p(live(move || route.with(running))).class("running")))
         .with(button("b b--main skip", words::SKIP, || page::focus("main h1")))
         .with(places(route))
-        .with(el("main").with(live(page)))
+        .with(el("main").with(other_window(state)).with(unkept_words(state)).with(live(page)))
         .with(toast_line(state))
 }
 

@@ -1,19 +1,23 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
 use super::held::{Derived, Held, until_gone, whenever};
+use super::unkept::Unkept;
+use super::windows::Role;
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
-use crate::domain::store::canary::{Canary, Missing, missed, missing};
+use crate::domain::store::canary::{self, Canary, Fewer, Missing, fewer, missed, missing};
 use crate::domain::store::engine::Engine;
+use crate::domain::store::fit::Fitting;
 use crate::domain::store::header::Header;
+use crate::domain::store::opening::Opened;
 use crate::domain::store::room::Room;
-use crate::domain::store::{self, NotSaved, Store};
+use crate::domain::store::{self, NotSaved, Store, Unread};
 use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
 use crate::platform::timer::every;
-use crate::platform::{clock::Clock, dom, page, random::Random};
+use crate::platform::{clock::Clock, dom, page, random::Random, windows};
 use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -52,6 +56,8 @@ struct Desk {
     random: Box<dyn Random>,
     /// Saves the text that is open on the screen, where there is one.
     open_text: Option<Rc<dyn Fn()>>,
+    /// How many pages were rescued from this window after another one took over; `None` but for that moment.
+    rescued: Option<usize>,
 }
 
 /// Everything that is shared. There is one as long as the page is open, and copies lead to it.
@@ -65,10 +71,18 @@ pub struct Shared {
     /// The moment, looked up every [`TICK`] and when the page is shown again.
     pub now: Held<Stamp>,
     pub toast: Held<Option<Toast>>,
+    /// Words that could not be kept when their page was left.
+    pub unkept: Held<Vec<Unkept>>,
     /// What is used of the room there is.
     pub room: Held<Room>,
+    /// What this window may do beside other windows.
+    pub role: Held<Role>,
     /// Values in the store that could not be read, and are left as they are.
-    pub left: usize,
+    pub left: Held<Unread>,
+    /// It was looked whether anything is missing, and the person consents to writing where something is.
+    pub in_use: Held<bool>,
+    /// The journal was begun: its header says so.
+    begun: Held<bool>,
     header: Held<Option<Header>>,
     missed: Held<u64>,
     /// Milliseconds after which the page had opened.
@@ -85,18 +99,27 @@ impl Deref for AppState {
 }
 
 impl AppState {
-    /// Reads everything in the store, and writes nothing.
-    pub fn open(store: Store, clock: impl Clock + 'static, random: impl Random + 'static, opened: f64) -> Self {
-        let found = store.open();
+    /// The state over a store and what was found in it. Writes nothing.
+    pub fn open(
+        store: Store,
+        found: Opened,
+        clock: impl Clock + 'static,
+        random: impl Random + 'static,
+        opened: f64,
+    ) -> Self {
         let now = clock.now();
         let room = store.room();
-        let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None };
+        let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None, rescued: None };
         Self(Box::leak(Box::new(Shared {
             journal: Held::new(Journal::of(found.records)),
             now: Held::new(now),
             toast: Held::new(None),
+            unkept: Held::new(Vec::new()),
             room: Held::new(room),
-            left: found.left.len(),
+            role: Held::new(Role::Writing),
+            left: Held::new(Unread::of(&found.left)),
+            in_use: Held::new(false),
+            begun: Held::new(false),
             header: Held::new(found.header),
             missed: Held::new(0),
             opened,
@@ -106,16 +129,35 @@ impl AppState {
 
     /// What seems to be missing, by what the canary remembers.
     pub fn missing(self, canary: Option<&Canary>) -> Option<Missing> {
-        let records = self.journal.with_untracked(|journal| journal.records().count()) as u64;
-        self.header.with_untracked(|header| missing(header.as_ref(), records + self.left as u64, canary))
+        self.header.with_untracked(|header| missing(header.as_ref(), self.held().records, canary))
+    }
+
+    /// What little is not as it was at the last visit.
+    pub fn fewer(self, canary: Option<&Canary>) -> Option<Fewer> {
+        fewer(self.held(), canary)
+    }
+
+    fn held(self) -> canary::Held {
+        let unreadable = self.left.get_untracked().all as u64;
+        self.journal.with_untracked(|journal| canary::Held {
+            records: journal.records().count() as u64 + unreadable,
+            unreadable,
+            writes: journal.writes(),
+        })
+    }
+
+    /// Whether nothing was ever kept here.
+    pub fn is_empty(self) -> bool {
+        self.held().records == 0
     }
 
     /// The journal is in use from now on; `canary` is what was remembered of the last visit.
     pub fn begin(self, canary: Option<&Canary>) {
         let missed = self.header.with_untracked(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
         self.missed.set(missed);
-        let is_empty = self.left == 0 && self.journal.with_untracked(|journal| journal.records().next().is_none());
+        let is_empty = self.is_empty();
         self.desk.with_untracked(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
+        self.begun.set(true);
         // What was deleted long ago is forgotten; if that fails, it is forgotten at the next start.
         let _ = self.send(Command::PurgeSpent);
         self.feed_canary();
@@ -123,8 +165,8 @@ impl AppState {
 
     /// Tells the canary what there is now.
     pub fn feed_canary(self) {
-        let records = self.journal.with_untracked(|journal| journal.records().count()) + self.left;
-        if let Some(canary) = self.desk.with_untracked(|desk| desk.store.canary(records, self.missed.get_untracked())) {
+        let held = self.held();
+        if let Some(canary) = self.desk.with_untracked(|desk| desk.store.canary(held, self.missed.get_untracked())) {
             crate::platform::canary::write(schema::header::write_canary(&canary));
         }
     }
@@ -134,13 +176,14 @@ impl AppState {
     /// # Errors
     /// What has to be changed first, or why it was not kept.
     pub fn send(self, command: Command) -> Result<Option<Id>, Failure> {
+        let command = self.admit(command)?;
         let now = self.look_at_clock();
         let change =
             self.journal.with_untracked(|journal| journal.apply(command.clone(), now)).map_err(Failure::Refused)?;
         if change.is_empty() {
             return Ok(None);
         }
-        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         match saved.failed {
@@ -150,17 +193,61 @@ impl AppState {
         }
     }
 
+    /// Lets a command through where this window writes. Words of a window that was robbed of that get a page
+    /// of their own, which can’t meet with anything.
+    fn admit(self, command: Command) -> Result<Command, Failure> {
+        match command {
+            Command::Keep { event: Event::Entry(entry), .. }
+                if self.desk.with_untracked(|desk| desk.rescued.is_some()) =>
+            {
+                self.desk.update(|desk| desk.rescued = desk.rescued.map(|count| count + 1));
+                Ok(Command::keep(self.fresh_id(), Event::Entry(entry)))
+            }
+            command => self.may_write().map(|()| command),
+        }
+    }
+
+    /// # Errors
+    /// Another window writes.
+    pub fn may_write(self) -> Result<(), Failure> {
+        let writes = self.role.get_untracked() == Role::Writing && windows::is_sure();
+        if writes { Ok(()) } else { Err(Failure::NotSaved(NotSaved::OtherWindow)) }
+    }
+
+    /// Takes in what other windows kept meanwhile.
+    pub fn look_again(self) {
+        let change = self
+            .journal
+            .with_untracked(|journal| self.desk.with_untracked(|desk| desk.store.look_again(journal.records())));
+        self.room.set(self.desk.with_untracked(|desk| desk.store.room()));
+        if !change.is_empty() {
+            self.journal.update(|journal| journal.absorb(change));
+        }
+    }
+
+    /// Keeps the open text on a page of its own. Whether there was any that needed it.
+    pub fn rescue_open_text(self) -> bool {
+        self.desk.update(|desk| desk.rescued = Some(0));
+        self.save_open_text();
+        let mut rescued = None;
+        self.desk.update(|desk| rescued = desk.rescued.take());
+        rescued.is_some_and(|count| count > 0)
+    }
+
     /// Shows what was kept.
     fn take_in(self, kept: Change) {
         if kept.is_empty() {
             return;
         }
-        let is_new = kept.keep.iter().any(|record| record.rev == 0) || !kept.forget.is_empty();
         self.journal.update(|journal| journal.absorb(kept));
+        self.feed_canary();
+    }
+
+    /// Keeps a change, and tells what is used of the room then.
+    fn save(self, change: Change) -> store::Saved {
+        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
         self.room.set(self.desk.with_untracked(|desk| desk.store.room()));
-        if is_new {
-            self.feed_canary();
-        }
+        saved
     }
 
     /// Keeps a change that was worked out elsewhere, such as an import.
@@ -168,36 +255,52 @@ impl AppState {
     /// # Errors
     /// Why it was not kept; what came before the failure is.
     pub fn keep_all(self, change: Change) -> Result<(), Failure> {
-        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
+        self.may_write()?;
+        let saved = self.save(change);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
     }
 
-    /// Brings a copy back. Where that fails half-way, it is taken back.
+    /// Begins to look whether a change and values that could not be read fit.
+    pub fn fitting(self, change: &Change, raw: &[(String, String)]) -> Fitting {
+        self.desk.with_untracked(|desk| desk.store.fitting(change, raw))
+    }
+
+    /// Looks closer at the next `count` records of the change.
+    pub fn look_closer(self, fitting: &mut Fitting, change: &Change, count: usize) {
+        self.desk.with_untracked(|desk| desk.store.look_closer(fitting, change, count));
+    }
+
+    /// Puts values that could not be read back as they were.
     ///
     /// # Errors
-    /// Why it was not kept.
-    pub fn bring_back(self, restore: &Restore) -> Result<(), Failure> {
-        let outcome = self.keep_all(restore.change.clone()).and_then(|()| {
-            let put = |desk: &Desk| restore.raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
-            self.desk.with_untracked(put).map_err(Failure::NotSaved)
-        });
-        if outcome.is_err() {
-            // It was refused because something is full or broken; taking back only removes.
-            let _ = self.take_back(restore);
-        }
+    /// Why not all of them were kept.
+    pub fn put_back(self, raw: &[(String, String)]) -> Result<(), Failure> {
+        self.may_write()?;
+        let put = |desk: &Desk| raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
+        let outcome = self.desk.with_untracked(put).map_err(Failure::NotSaved);
+        self.left.set(self.desk.with_untracked(|desk| Unread::of(&desk.store.left())));
         self.feed_canary();
         outcome
     }
 
-    /// Takes back what [`AppState::bring_back`] brought. Values that could not be read stay.
+    /// Undoes a bringing back that failed half-way: every record is again as it is in `before`.
+    pub fn undo_half(self, restore: &Restore, before: &Journal) {
+        let kept = restore.change.keep.iter().map(|record| record.id);
+        let ids: Vec<Id> = kept.chain(restore.change.forget.iter().copied()).collect();
+        self.desk.with_untracked(|desk| desk.store.take_back(&ids, before));
+        self.look_again();
+        self.feed_canary();
+    }
+
+    /// Takes back what came of a copy, all of it or some. Values that could not be read stay.
     ///
     /// # Errors
     /// Why it was not kept.
     pub fn take_back(self, restore: &Restore) -> Result<(), Failure> {
         let now = self.look_at_clock();
-        let change = self.journal.with_untracked(|journal| restore.undo(journal, now));
-        self.keep_all(change)
+        let changes = self.journal.with_untracked(|journal| restore.undo(journal, now));
+        changes.into_iter().try_for_each(|change| self.keep_all(change))
     }
 
     /// Values that can't be read, under their keys, as they stand.
@@ -207,10 +310,15 @@ impl AppState {
 
     /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be
     /// loaded again afterwards.
-    pub fn erase(self, then: impl FnOnce() + 'static) {
+    ///
+    /// # Errors
+    /// Another window writes.
+    pub fn erase(self, then: impl FnOnce() + 'static) -> Result<(), Failure> {
+        self.may_write()?;
         self.release_open_text();
         self.desk.with_untracked(|desk| desk.store.erase());
         crate::platform::canary::remove(then);
+        Ok(())
     }
 
     pub fn is_tight(self) -> bool {
@@ -234,7 +342,7 @@ impl AppState {
         };
         let now = self.look_at_clock();
         let change = self.journal.with_untracked(|journal| journal.apply(again, now)).map_err(Failure::Refused)?;
-        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(id), |why| Err(Failure::NotSaved(why)))
@@ -335,21 +443,15 @@ impl AppState {
         until_gone((every(TICK, tick), dom::hear("visibilitychange", move |_| tick())));
     }
 
-    /// Shows what another window keeps, as soon as the browser tells.
-    pub fn follow_other_windows(self) {
-        until_gone(dom::hear("storage", move |event| {
-            if let Some(id) = event.storage_key().as_deref().and_then(store::id_of) {
-                self.refresh(id);
-            }
-        }));
-    }
-
     /// Shows the chosen theme, and mirrors it for the next start.
     pub fn follow_theme(self) {
         let settings = Derived::new(move || self.journal.with(Journal::settings));
         whenever(move || page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
         whenever(move || {
             let mirror = settings.with(mirror);
+            if !self.begun.get() || self.role.get() != Role::Writing {
+                return;
+            }
             self.desk.with_untracked(|desk| desk.store.mirror_look(mirror.as_deref()));
         });
     }

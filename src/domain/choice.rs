@@ -22,10 +22,10 @@ pub trait Choice: Copy + PartialEq + Send + Sync + 'static {
 /// Declares a list of answers: `Name { Variant = "slug" }`. The labels are a `match` in
 /// [`super::copy::labels`], so that an answer without words does not compile.
 macro_rules! choices {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $slug:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$more:meta])* $variant:ident = $slug:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($variant),+ }
+        pub enum $name { $($(#[$more])* $variant),+ }
 
         impl $crate::domain::choice::Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];

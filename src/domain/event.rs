@@ -5,9 +5,11 @@
 
 use super::about::{About, Hope};
 use super::entry::Entry;
+use super::moment::Moment;
 use super::plan::Plan;
 use super::rest::Rest;
 use super::settings::Settings;
+use super::sheet::Answers;
 use super::slip::Slip;
 use super::space_day::SpaceDay;
 use super::stamp::Stamp;
@@ -34,9 +36,11 @@ pub enum Event {
     About(About),
     Entry(Entry),
     Hope(Hoped),
+    Moment(Moment),
     Newer(Newer),
     Plan(Plan),
     Settings(Settings),
+    Sheet(Answers),
     Slip(Slip),
     SpaceDay(SpaceDay),
     Urge(Urge),
@@ -51,8 +55,9 @@ impl Event {
             Self::Entry(entry) => entry.validate(now.day),
             Self::Plan(plan) => plan.validate(now.day),
             Self::Slip(slip) => slip.validate(now),
+            Self::Sheet(answers) => answers.validate(now.day),
             Self::Hope(hoped) => hoped.hope.map(|_| ()).ok_or(Refusal::NoAnswer),
-            Self::SpaceDay(_) | Self::Settings(_) | Self::Urge(_) | Self::Newer(_) => Ok(()),
+            Self::Moment(_) | Self::SpaceDay(_) | Self::Settings(_) | Self::Urge(_) | Self::Newer(_) => Ok(()),
         }
     }
 
@@ -62,6 +67,7 @@ impl Event {
         match self {
             Self::About(about) => Self::About(about.tidy()),
             Self::Plan(plan) => Self::Plan(plan.tidy()),
+            Self::Sheet(answers) => Self::Sheet(answers.tidy()),
             other => other,
         }
     }
@@ -81,8 +87,10 @@ views! {
     as_about -> About(About),
     as_entry -> Entry(Entry),
     as_hope -> Hope(Hoped),
+    as_moment -> Moment(Moment),
     as_plan -> Plan(Plan),
     as_settings -> Settings(Settings),
+    as_sheet -> Sheet(Answers),
     as_slip -> Slip(Slip),
     as_space_day -> SpaceDay(SpaceDay),
     as_urge -> Urge(Urge),

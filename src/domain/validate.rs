@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
     BlankPage,
+    /// No question of a sheet is answered.
+    BlankSheet,
     DayToCome,
     EndToCome,
     LengthOutOfRange,

@@ -123,6 +123,17 @@ impl Event {
         self.0.unchecked_ref::<web_sys::StorageEvent>().key()
     }
 
+    /// Whether the other window took that key away.
+    pub fn is_removal(&self) -> bool {
+        self.0.unchecked_ref::<web_sys::StorageEvent>().new_value().is_none()
+    }
+
+    /// Whether this is about an answer that is ticked: a round or a square one.
+    pub fn is_tick(&self) -> bool {
+        let field = self.0.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        field.is_some_and(|field| ["radio", "checkbox"].contains(&field.type_().as_str()))
+    }
+
     /// How many clicks in a row this is one of.
     pub fn clicks(&self) -> i32 {
         self.0.unchecked_ref::<web_sys::UiEvent>().detail()

@@ -15,4 +15,5 @@ pub mod page;
 pub mod random;
 pub mod storage;
 pub mod timer;
+pub mod windows;
 pub mod zones;

@@ -1,4 +1,4 @@
-// When the browser loses the journal, or two windows meet in it.
+// When the browser loses the journal.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -9,35 +9,12 @@ const it = stage();
 const pages = (count) =>
   Array.from({ length: count }, (_, n) => record(100 + n, "entry", { day: "2026-11-20", text: `Page ${n}.` }));
 
-/** Waits until the canary has been told of so many records. */
-const canaryKnows = (page, records) =>
-  page.waitForFunction(
-    (records) =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open("qj1");
-        opening.onerror = () => resolve(false);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains("notes")) return resolve(false);
-          const asked = database.transaction("notes").objectStore("notes").get("canary");
-          asked.onsuccess = () => {
-            database.close();
-            resolve(asked.result && JSON.parse(asked.result).records === records);
-          };
-        };
-      }),
-    records,
-  );
-
 test("a store that is suddenly empty opens the recovery page, and nothing is written before consent", async () => {
   await visit(it, { records: [arrived, ...pages(12)], start: "#/today" }, async (app) => {
     const { page } = app;
-    await canaryKnows(page, 13);
+    await app.canaryKnows(13);
     const held = await page.evaluate(() => ({ ...localStorage }));
-    await page.evaluate(() => {
-      localStorage.clear();
-      localStorage.setItem("someone-else", "keeps the profile from being filled again");
-    });
+    await app.loseEverything();
     await app.reload();
     await app.heading("Your pages aren’t where they were.").waitFor();
     await page.getByText("At your last visit there were 13 records here.").waitFor();
@@ -58,11 +35,8 @@ test("a store that is suddenly empty opens the recovery page, and nothing is wri
 test("starting new needs the words, and then it is a first visit", async () => {
   await visit(it, { records: [arrived, ...pages(12)], start: "#/today" }, async (app) => {
     const { page } = app;
-    await canaryKnows(page, 13);
-    await page.evaluate(() => {
-      localStorage.clear();
-      localStorage.setItem("someone-else", "x");
-    });
+    await app.canaryKnows(13);
+    await app.loseEverything();
     await app.reload();
     await app.field("To be sure, type: start new").fill("Start new");
     await app.button("Start new").click();
@@ -79,11 +53,8 @@ test("a copy in a file comes back on the recovery page itself", async () => {
     const coming = page.waitForEvent("download");
     await app.button("Save a copy").first().click();
     const path = await (await coming).path();
-    await canaryKnows(page, 14);
-    await page.evaluate(() => {
-      localStorage.clear();
-      localStorage.setItem("someone-else", "x");
-    });
+    await app.canaryKnows(14);
+    await app.loseEverything();
     await app.reload();
     await app.heading("Your pages aren’t where they were.").waitFor();
     await app.field("Restore from a file").setInputFiles({ name: "notes.jsonl", mimeType: "application/json", buffer: await readFile(path) });
@@ -100,7 +71,7 @@ test("a copy in a file comes back on the recovery page itself", async () => {
 test("losing most of the pages is noticed, and what is left can be gone on with", async () => {
   await visit(it, { records: [arrived, ...pages(30)], start: "#/today" }, async (app) => {
     const { page } = app;
-    await canaryKnows(page, 31);
+    await app.canaryKnows(31);
     await page.evaluate(() => {
       const keys = Object.keys(localStorage).filter((key) => key.startsWith("qj1:r:0000000001"));
       for (const key of keys.slice(5)) localStorage.removeItem(key);
@@ -115,17 +86,60 @@ test("losing most of the pages is noticed, and what is left can be gone on with"
   });
 });
 
+test("losing a few pages, or only what was written last, is told once, and what to do", async () => {
+  await visit(it, { records: [arrived, ...pages(12)], start: "#/journal/new" }, async (app) => {
+    const { page } = app;
+    await app.write("Written last.");
+    await app.canaryKnows(14);
+    const before = await app.stored();
+    const last = await page.evaluate(() => location.hash.split("/").at(-2));
+    await page.getByRole("textbox", { name: "Write", exact: true }).fill("Written last, and more.");
+    await app.saved();
+    const told = page.locator(".toast p");
+
+    // As a browser that stopped before the last change was on the disk.
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`qj1:r:${last}`, before.get(`qj1:r:${last}`)]);
+    await app.goto("#/today");
+    await told.getByText("Some of what you wrote last isn’t here.").waitFor();
+    await app.isAccessible("something is missing");
+
+    await page.evaluate(() => ["qj1:r:000000000101", "qj1:r:000000000102"].forEach((key) => localStorage.removeItem(key)));
+    await app.goto("#/today");
+    await told.getByText("2 records that were here at your last visit aren’t here now.").waitFor();
+
+    await page.evaluate(() => localStorage.setItem("qj1:r:000000000103", "\u3401\u3400 damaged"));
+    await app.goto("#/today");
+    await told.getByText("One record that was here at your last visit can’t be read any more.").waitFor();
+    await app.follow("#/journal/new");
+    await app.write("Written since.");
+    await app.canaryKnows(13);
+    await app.goto("#/journal");
+    await page.getByText("One record here couldn’t be read.").waitFor();
+    await page.getByText("If you have a copy in a file, bring it back under Yours, Your data.").waitFor();
+    assert.equal(await told.count(), 0, "it is told once");
+  });
+});
+
+test("where nothing can be read any more it is no first visit", async () => {
+  const damaged = [1, 2, 3].map((n) => [`qj1:r:00000000000${n}`, "\u3401\u3400 damaged"]);
+  await visit(it, { records: damaged, start: "#/today" }, async (app) => {
+    await app.heading("Today only has to be today.").waitFor();
+    await app.follow("#/journal");
+    await app.page.getByText("3 records here couldn’t be read.").waitFor();
+  });
+});
+
 test("a browser that keeps nothing is noticed at the second visit", async () => {
   await visit(it, { records: [arrived, ...pages(3)], start: "#/today" }, async (app) => {
     const { page } = app;
-    await canaryKnows(page, 4);
+    await app.canaryKnows(4);
     const disk = await page.evaluate(() => ({ ...localStorage }));
     // The writes of each visit vanish at its end, as Chromium does it over a damaged file. The first of
     // these visits could have been a crash in its first seconds; the one after it could not.
     for (let visit = 0; visit < 3; visit += 1) {
       await app.follow("#/journal/new");
       await app.write(`Words of visit ${visit}.`);
-      await canaryKnows(page, 5);
+      await app.canaryKnows(5);
       await page.evaluate((disk) => {
         localStorage.clear();
         for (const [key, value] of Object.entries(disk)) localStorage.setItem(key, value);
@@ -142,31 +156,5 @@ test("a first visit, and one after erasing, are no loss", async () => {
     await app.heading("This is one of the hard ones.").waitFor();
     await app.reload();
     await app.heading("This is one of the hard ones.").waitFor();
-  });
-});
-
-test("what one window keeps, the other shows; of two versions both stay", async () => {
-  await visit(it, { records: [arrived, record(7, "entry", { day: "2026-11-20", text: "Before." })], start: "#/journal" }, async (app) => {
-    const other = await app.context.newPage();
-    await other.clock.setFixedTime("2026-11-23T20:30:00+01:00");
-    await other.goto(`${it.host.url}#/journal/entry/000000000007/edit`);
-    const theirs = other.getByRole("textbox", { name: "Write", exact: true });
-    await theirs.fill("Written in the other window.");
-    await other.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor();
-    await app.page.getByText("Written in the other window.").waitFor();
-
-    // Both have the page open; the other window goes on writing, then this one does.
-    await app.follow("#/journal/entry/000000000007/edit");
-    const key = "qj1:r:000000000007";
-    const before = await app.page.evaluate((key) => localStorage.getItem(key), key);
-    await theirs.fill("Written in the other window, and more.");
-    await other.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor();
-    await app.page.waitForFunction(([key, before]) => localStorage.getItem(key) !== before, [key, before]);
-    await app.page.getByRole("textbox", { name: "Write", exact: true }).fill("Written in this window.");
-    await app.saved();
-    await app.page.getByText("Both versions are kept.").waitFor();
-    const texts = (await app.records("entry")).map(({ data }) => data.text).sort();
-    assert.deepEqual(texts, ["Written in the other window, and more.", "Written in this window."]);
-    await other.close();
   });
 });

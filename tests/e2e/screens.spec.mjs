@@ -42,9 +42,12 @@ async function look(app, name) {
 /** The whole page on one picture, with what is fixed to the screen at its foot and nothing pointed at. */
 async function picture(page, path) {
   const screen = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.mouse.move(0, 0);
-  await page.setViewportSize({ ...screen, height: Math.max(height, screen.height) });
+  // A page that keeps its distance from the top in parts of the screen grows with it, a little less each time.
+  for (let n = 0; n < 4; n += 1) {
+    const height = Math.max(await page.evaluate(() => document.documentElement.scrollHeight), screen.height);
+    await page.setViewportSize({ ...screen, height });
+  }
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path, animations: "disabled" });
   await page.setViewportSize(screen);
@@ -53,7 +56,9 @@ async function picture(page, path) {
 for (const theme of ["paper", "night"]) {
   for (const [size, screen] of Object.entries({ phone: PHONE, desk: DESK })) {
     const records = [...LIFE, record(9, "settings", { theme })];
-    const there = { screen, at: THEN, records };
+    // Before the program runs, and without it, the system’s colours decide.
+    const context = { colorScheme: theme === "night" ? "dark" : "light" };
+    const there = { screen, at: THEN, records, context };
 
     test(`every screen in ${theme} on a ${size}`, async () => {
       await visit(it, { ...there, start: "#/today" }, async (app) => {
@@ -66,8 +71,8 @@ for (const theme of ["paper", "night"]) {
     });
 
     test(`the screens inside a flow in ${theme} on a ${size}`, async () => {
-      for (const { name, hash, reach } of INSIDE) {
-        await visit(it, { ...there, start: hash }, async (app) => {
+      for (const { name, hash, reach, ...own } of INSIDE) {
+        await visit(it, { ...there, ...own, start: hash }, async (app) => {
           await reach(app);
           await look(app, `${name}-${size}-${theme}`);
         });

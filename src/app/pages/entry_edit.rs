@@ -3,7 +3,7 @@
 use super::entry::gone;
 use super::entry_form::{Saved, save_line, writing_page};
 use crate::app::autosave::Autosave;
-use crate::app::held::Held;
+use crate::app::held::{Held, whenever};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, one_of};
 use crate::app::parts::feelings::feelings;
@@ -13,8 +13,10 @@ use crate::app::parts::scale::ruler;
 use crate::app::parts::unique;
 use crate::app::piece::{El, Piece, el, live};
 use crate::app::state::{AppState, Failure};
+use crate::app::unkept::Unkept;
 use crate::domain::copy::{dates, journal as words};
 use crate::domain::entry::{Entry, Mode};
+use crate::domain::store::NotSaved;
 use crate::domain::validate::Refusal;
 use crate::domain::{Day, Event, Id};
 use crate::platform::address;
@@ -35,7 +37,7 @@ pub fn edit_entry(state: AppState, id: Id) -> Piece {
 }
 
 fn writing(state: AppState, id: Id, entry: Entry, is_new: bool) -> El {
-    let text = entry.text.clone();
+    let paper = Held::new(entry.text.clone());
     let draft = Held::new(entry);
     let saved = Held::new(if is_new { Saved::Nothing } else { Saved::Kept });
     let kept_once = Held::new(!is_new);
@@ -67,7 +69,7 @@ fn writing(state: AppState, id: Id, entry: Entry, is_new: bool) -> El {
                     Saved::Nothing
                 }
             }
-            Err(why) => Saved::Not(why),
+            Err(why) => Saved::failed(state, why),
         };
         if outcome == Saved::Kept && !kept_once.get_untracked() {
             kept_once.set(true);
@@ -78,12 +80,64 @@ fn writing(state: AppState, id: Id, entry: Entry, is_new: bool) -> El {
         }
         saved.set(outcome);
     };
-    let autosave = Autosave::with(state, save);
-    let changed = move || {
+    // What another window writes on this page shows here, unless words of this one wait to be kept.
+    whenever(move || {
+        let rev = state.journal.with(|journal| journal.page(id.get()).map(|of| of.record.rev));
+        if rev.is_some() && rev != seen.get_untracked() && !saved.get_untracked().is_open() {
+            let entry =
+                state.journal.with_untracked(|journal| journal.page(id.get_untracked()).map(|of| of.event.clone()));
+            seen.set(rev);
+            saved.set(Saved::Kept);
+            kept_once.set(true);
+            draft.set(entry.unwrap_or_else(|| draft.get_untracked()));
+            paper.set(draft.with_untracked(|draft| draft.text.clone()));
+        }
+    });
+    let unkept = move || {
+        let entry = saved.try_get_untracked().filter(|saved| saved.is_open()).and(draft.try_get_untracked())?;
+        Some(Unkept { id: id.try_get_untracked()?, seen: seen.try_get_untracked()?, entry })
+    };
+    let autosave = Autosave::with(state, save, unkept);
+    let change = move |act: Box<dyn FnOnce(&mut Entry)>| {
+        if state.role.get_untracked().reads_along() {
+            state.say(NotSaved::OtherWindow);
+            return;
+        }
+        draft.update(act);
         saved.set(Saved::Waiting);
         autosave.soon();
     };
 
+    let write = move |text| change(Box::new(|entry| entry.text = text));
+    let toggle = move |feeling| change(Box::new(move |entry| entry.toggle_feeling(feeling)));
+    let picked = move || draft.with(|draft| draft.feelings.clone());
+    let first = draft.with_untracked(|draft| draft.feelings.first().map(|feeling| feeling.family()));
+    let intensity = part_of(draft, |entry| &mut entry.intensity, change);
+    let sleep = part_of(draft, |entry| &mut entry.sleep, change);
+    let after = part_of(draft, |entry| &mut entry.after, change);
+    let set_day = move |day| change(Box::new(move |entry| entry.day = day));
+    let emptied = move || (saved.get() == Saved::Emptied).then(|| notice(words::EMPTIED));
+    let acts = acts(state, id, kept_once, saved, autosave);
+    let part = || section("sect measure");
+    el("article")
+        .class("writing")
+        .with(head(state, draft, set_day, is_new))
+        .with(div("measure").with(writing_page(state, words::WRITE_LABEL, paper, write)))
+        .with(save_line(state, saved, move || draft.with_untracked(|draft| draft.text.clone()), move || autosave.now()))
+        .with(live(emptied))
+        .with(part().with(h2(words::CLOSEST)).with(feelings(picked, toggle, first)))
+        .with(part().with(ruler(words::STRENGTH, intensity)))
+        .with(part().with(one_of(words::SLEEP, Setting::Columns, sleep)))
+        .with(
+            part()
+                .with(one_of(words::AFTER, Setting::Columns, after))
+                .with(acts)
+                .with(p(words::FORMATTING).class("small")),
+        )
+}
+
+/// Closing the page, and deleting it.
+fn acts(state: AppState, id: Held<Id>, kept_once: Held<bool>, saved: Held<Saved>, autosave: Autosave) -> El {
     let close = move || {
         autosave.now();
         let to = if kept_once.get_untracked() { Route::Entry(id.get_untracked()) } else { Route::Journal };
@@ -98,44 +152,19 @@ fn writing(state: AppState, id: Id, entry: Entry, is_new: bool) -> El {
         }
         Err(why) => state.say(why),
     };
-    let write = move |text| {
-        draft.update(|draft| draft.text = text);
-        changed();
-    };
-    let toggle = move |feeling| {
-        draft.update(|draft| draft.toggle_feeling(feeling));
-        changed();
-    };
-    let picked = move || draft.with(|draft| draft.feelings.clone());
-    let first = draft.with_untracked(|draft| draft.feelings.first().map(|feeling| feeling.family()));
-    let intensity = Bound::of(draft, |draft| &mut draft.intensity).then(changed);
-    let sleep = Bound::of(draft, |draft| &mut draft.sleep).then(changed);
-    let after = Bound::of(draft, |draft| &mut draft.after).then(changed);
-    let set_day = move |day| {
-        draft.update(|draft| draft.day = day);
-        changed();
-    };
-    let emptied = move || (saved.get() == Saved::Emptied).then(|| notice(words::EMPTIED));
-    let acts = row()
+    row()
         .with(button(MAIN, words::CLOSE_PAGE, close))
-        .with(live(move || kept_once.get().then(|| button(QUIET, words::DELETE, delete))));
+        .with(live(move || kept_once.get().then(|| button(QUIET, words::DELETE, delete))))
+}
 
-    let part = || section("sect measure");
-    el("article")
-        .class("writing")
-        .with(head(state, draft, set_day, is_new))
-        .with(div("measure").with(writing_page(words::WRITE_LABEL, text, write)))
-        .with(save_line(state, saved, move || draft.with_untracked(|draft| draft.text.clone()), move || autosave.now()))
-        .with(live(emptied))
-        .with(part().with(h2(words::CLOSEST)).with(feelings(picked, toggle, first)))
-        .with(part().with(ruler(words::STRENGTH, intensity)))
-        .with(part().with(one_of(words::SLEEP, Setting::Columns, sleep)))
-        .with(
-            part()
-                .with(one_of(words::AFTER, Setting::Columns, after))
-                .with(acts)
-                .with(p(words::FORMATTING).class("small")),
-        )
+/// A part of the page, changed by way of `change`.
+fn part_of<V: Clone + 'static>(
+    draft: Held<Entry>,
+    part: fn(&mut Entry) -> &mut V,
+    change: impl Fn(Box<dyn FnOnce(&mut Entry)>) + 'static,
+) -> Bound<V> {
+    let read = move || draft.look_in(|entry| part(entry).clone());
+    Bound::new(read, move |value| change(Box::new(move |entry| *part(entry) = value)))
 }
 
 /// The day the page is for, and a way to write for another.

@@ -9,7 +9,9 @@ use crate::app::parts::plain::{QUIET, SECOND, button, row};
 use crate::app::parts::unique;
 use crate::app::piece::{El, el, live, several};
 use crate::app::state::{AppState, Failure};
+use crate::app::windows::Role;
 use crate::domain::copy::{journal as words, shell};
+use crate::domain::store::NotSaved;
 use crate::platform::clipboard;
 use crate::platform::timer::{Timer, after};
 use std::time::Duration;
@@ -28,9 +30,24 @@ pub enum Saved {
     Waiting,
 }
 
-/// The paper. It has no border, no counter, no toolbar. Its text is its own: it is given once and
-/// told to `write` with every key.
-pub fn writing_page(label: &'static str, text: String, write: impl Fn(String) + 'static) -> El {
+impl Saved {
+    /// What to say of words that were not kept. While it isn’t known which window writes, they wait.
+    pub fn failed(state: AppState, why: Failure) -> Self {
+        match (why, state.role.get_untracked()) {
+            (Failure::NotSaved(NotSaved::OtherWindow), Role::Waiting) => Self::Waiting,
+            (why, _) => Self::Not(why),
+        }
+    }
+
+    /// Whether words on the screen are not kept so far.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Waiting | Self::Not(_))
+    }
+}
+
+/// The paper. It has no border, no counter, no toolbar, and can only be read while another window writes.
+/// `text` is what it is given, at first and when another window changed it; `write` hears every key.
+pub fn writing_page(state: AppState, label: &'static str, text: Held<String>, write: impl Fn(String) + 'static) -> El {
     let id = unique("paper");
     let paper = el("textarea")
         .class("paper")
@@ -41,7 +58,8 @@ pub fn writing_page(label: &'static str, text: String, write: impl Fn(String) + 
         .live_set("spellcheck", spelling())
         .set("data-gramm", "false")
         .set("placeholder", words::EMPTY)
-        .value(move || text.clone())
+        .live_set("readonly", move || state.role.get().reads_along().then_some(""))
+        .value(move || text.get())
         .on("input", move |event| write(event.value()));
     several().with(el("label").class("sr").set("for", id).with(label)).with(paper)
 }

@@ -1,14 +1,14 @@
 //! The journal: every page, newest first, by month.
 
+use super::yours::unreadable;
 use crate::app::held::{Derived, Held};
 use crate::app::parts::icons::sprig;
-use crate::app::parts::notice::{notice, why};
 use crate::app::parts::page_list::{PageRow, page_rows};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, link, p, row, section};
 use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words};
-use crate::domain::{Command, Journal, Month};
+use crate::domain::{Command, Id, Journal, Month};
 use crate::route::Route;
 
 /// Rows that are shown before the reader asks for earlier ones. A month is never split.
@@ -77,8 +77,13 @@ pub fn pages(state: AppState) -> Piece {
     };
     let head =
         section("open journal__open").with(h1(words::TITLE)).with(row().with(link(MAIN, words::NEW, &Route::NewEntry)));
-    let left = (state.left > 0).then(|| notice(words::left(state.left)).with(why(words::LEFT_ALONE)));
-    several().with(head).with(left).with(div("measure").with(live(groups))).with(deleted(state)).with(sprig()).into()
+    several()
+        .with(head)
+        .with(unreadable(state))
+        .with(div("measure").with(live(groups)))
+        .with(deleted(state))
+        .with(sprig())
+        .into()
 }
 
 /// Pages that were deleted and can be put back.
@@ -93,6 +98,8 @@ fn deleted(state: AppState) -> Piece {
         };
         state.journal.with(rows)
     });
+    // The page of which it was said once that it can go for good.
+    let sure = Held::new(None::<Id>);
     live(move || {
         let today = state.date();
         let row = |(row, day): (PageRow, _)| {
@@ -101,11 +108,22 @@ fn deleted(state: AppState) -> Piece {
                     state.say(why);
                 }
             };
+            let forget = move || {
+                if sure.get_untracked() != Some(row.id) {
+                    return sure.set(Some(row.id));
+                }
+                match state.send(Command::Forget { id: row.id }) {
+                    Ok(_) => state.say(words::FORGOTTEN),
+                    Err(why) => state.say(why),
+                }
+            };
+            let forget_words = move || if sure.get() == Some(row.id) { words::FORGET_SURE } else { words::FORGET };
             el("li")
                 .class("deleted")
                 .with(el("span").class("deleted__words").set("dir", "auto").with(row.words))
                 .with(el("span").class("small").with(dates::long_date(day, today)))
                 .with(button(QUIET, words::PUT_BACK, put_back))
+                .with(button(QUIET, live(forget_words), forget))
                 .into()
         };
         let pages = pages.get();

@@ -12,6 +12,7 @@ use crate::app::parts::steps::{Onward, next_bar};
 use crate::app::parts::unique;
 use crate::app::piece::{El, Piece, el, live, several};
 use crate::app::state::{AppState, Failure};
+use crate::app::unkept::Unkept;
 use crate::domain::copy::{dates, pause as words, shell};
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::journal::Of;
@@ -167,17 +168,21 @@ fn unsent(state: AppState, id: Id, timer: Piece) -> El {
     let saved = Held::new(if entry.is_blank() { Saved::Nothing } else { Saved::Kept });
     let draft = Held::new(entry);
     let save = move || {
-        if saved.try_get_untracked() != Some(Saved::Waiting) {
+        if !saved.try_get_untracked().is_some_and(Saved::is_open) {
             return;
         }
         saved.set(match state.keep(id, Event::Entry(draft.get_untracked())) {
             Ok(_) => Saved::Kept,
             Err(Failure::Refused(Refusal::BlankPage)) => Saved::Nothing,
-            Err(why) => Saved::Not(why),
+            Err(why) => Saved::failed(state, why),
         });
     };
-    let autosave = Autosave::with(state, save);
-    let write = move |text| {
+    let unkept = move || {
+        let entry = saved.try_get_untracked().filter(|saved| saved.is_open()).and(draft.try_get_untracked())?;
+        Some(Unkept { id, seen: state.revision(id), entry })
+    };
+    let autosave = Autosave::with(state, save, unkept);
+    let write = move |text: String| {
         draft.update(|draft| draft.text = text);
         saved.set(Saved::Waiting);
         autosave.soon();
@@ -201,7 +206,7 @@ fn unsent(state: AppState, id: Id, timer: Piece) -> El {
         .with(p(timer).class("small"))
         .with(h1(words::UNSENT_TITLE).class("question"))
         .with(p(words::UNSENT_LEAD).class("lead second"))
-        .with(live(move || writing_page(words::UNSENT_LABEL, paper.get(), write)))
+        .with(writing_page(state, words::UNSENT_LABEL, paper, write))
         .with(save_line(state, saved, move || draft.with_untracked(|draft| draft.text.clone()), again))
         .with(p(words::UNSENT_KEPT).class("small"))
         .with(row().with(button(QUIET, words::LET_GO, let_go)))

@@ -5,6 +5,7 @@ use super::help::numbers;
 use crate::app::held::Held;
 use crate::app::parts::field::line;
 use crate::app::parts::notice::why;
+use crate::app::parts::other_window::other_window;
 use crate::app::parts::plain::{MAIN, SECOND, button, folded, h1, lines, p, row, sect};
 use crate::app::piece::{El, Piece, el};
 use crate::app::state::AppState;
@@ -30,6 +31,7 @@ pub fn recovery(state: AppState, missing: Missing, go_on: impl Fn() + 'static) -
     };
     el("main")
         .class("calm")
+        .with(other_window(state))
         .with(h1(words::title(missing)))
         .with(p(words::what(missing)).class("lead"))
         .with(p(words::NOTHING_WRITTEN))

@@ -26,8 +26,7 @@ use std::cmp::Ordering;
 
 pub fn today(state: AppState) -> Piece {
     // Somebody who has not been here gets the cards first, and everything else stays open.
-    let is_new = state.journal.with_untracked(|journal| journal.records().next().is_none());
-    if is_new {
+    if state.is_empty() {
         page::at_next_frame(|| address::go_instead(&Route::Arrive));
     }
     let space = Derived::new(move || {

@@ -31,6 +31,13 @@ pub fn kept(state: AppState) -> Piece {
         let count = state.journal.with(Journal::newer_count);
         (count > 0).then(|| p(words::newer(count)))
     };
-    let left = (state.left > 0).then(|| notice(journal::left(state.left)).with(why(journal::LEFT_ALONE)));
-    several().with(p(live(kept))).with(live(newer)).with(left).into()
+    several().with(p(live(kept))).with(live(newer)).with(unreadable(state)).into()
+}
+
+/// How many values can't be read, where there are any, and what to do.
+pub fn unreadable(state: AppState) -> Piece {
+    live(move || {
+        let left = state.left.get();
+        (left.all > 0).then(|| notice(journal::left(left.all)).with(why(journal::left_why(left))))
+    })
 }

@@ -8,6 +8,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::BlankPage => "There’s nothing on the page so far. One word, or one feeling, counts.",
+            Self::BlankSheet => "Nothing is answered so far. One answer counts.",
             Self::DayToCome => "That day is still to come. A page can be for today or any day before.",
             Self::EndToCome => "That date is still to come. Roughly is fine, or leave it empty.",
             Self::LengthOutOfRange => "A plan can have 14 to 365 days. Choose a number in between.",
@@ -32,13 +33,17 @@ impl fmt::Display for NotSaved {
                 "Another window changed this in between, and changed it again. Your words are still on this screen. \
                  Close the other window, then try again."
             }
+            Self::OtherWindow => {
+                "Another window is writing at the moment. Your words are still on this screen. \
+                 Choose “Write here” above, then try again."
+            }
             Self::Newer => {
                 "A newer version of this app keeps your pages now. Your words are still on this screen. \
                  Copy them somewhere safe, then load the page again."
             }
             Self::Full => {
                 "There’s no room left in this browser’s storage. Your words are still on this screen. \
-                 Copy them somewhere safe, or delete pages you no longer need, then try again."
+                 Copy them somewhere safe, or delete pages for good in the journal, then try again."
             }
             Self::NotReadBack => {
                 "The browser took these words and then lost them. They are still on this screen. \

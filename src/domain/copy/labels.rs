@@ -3,7 +3,10 @@
 use crate::domain::about::{Hope, HowEnded, Shape, Unsafe};
 use crate::domain::entry::{After, Mode, Sleep};
 use crate::domain::help::{Kind, Region};
+use crate::domain::moment::Happened;
+use crate::domain::path::{Gate, Need, RedLine};
 use crate::domain::plan::{Counts, Easier, EndView, Exception};
+use crate::domain::rumination::Rule;
 use crate::domain::settings::Theme;
 use crate::domain::slip::{HourAfter, Reply, State, Wanted, What};
 use crate::domain::space_day::Mark;
@@ -160,5 +163,82 @@ labels! {
         Young: "Young people",
         Lgbt: "LGBT+ people",
         Indigenous: "Indigenous people",
+    }
+    Happened {
+        LetGo: "Let go",
+        PickUp: "Picked it up again",
+        Break: "Took a break from all of this",
+        BackFromBreak: "Came back from a break",
+        BackToSpace: "Back to space for a while",
+        BackToUnderstanding: "Back to understanding for a while",
+        BackToGrowing: "Back to growing for a while",
+        Weighing: "Began to weigh it up",
+        GoneOn: "Went on",
+        NotToday: "Not today",
+        Cooling: "Let the message rest",
+        NotSent: "Didn’t send it",
+        Sent: "Sent the message",
+        TheyWrote: "They wrote first",
+        Warm: "They’re open to talking",
+        Friendly: "A friendly answer, and no wish to talk more",
+        NotNow: "They said: not now",
+        NoReply: "No reply",
+        SaidNo: "They said no",
+        Stop: "They asked me to stop",
+        TheyHaveSomeone: "They have someone new",
+        TheyAreSingle: "They’re single again",
+        LineDrawn: "Help with contact closed",
+        LineLifted: "Help with contact opened again",
+        SafeForNow: "Safe for now",
+    }
+    Gate {
+        Understand: "From space to understanding",
+        Grow: "From understanding to growing",
+        Ready: "Before thinking of writing",
+        Write: "Before the message",
+        Cooled: "After a day’s rest",
+        Trust: "From talking to trust",
+        Openly: "From trust to talking openly",
+        Slowly: "Before seeing each other",
+        Together: "Together again, differently",
+    }
+    Need {
+        WeekOfSpace: "Seven days of space",
+        CalmerDays: "Three calmer days of the last five",
+        Lesson: "One lesson",
+        ThreeWeeks: "Three weeks since the start",
+        TwoQuietWeeks: "Two quiet weeks",
+        OwnPart: "Two worksheets with your own part",
+        Growth: "One action, two weeks, four days noted",
+        HealthyTwice: "The healthy check, twice, a week apart",
+        CouldAcceptNo: "You could accept a no",
+        Purpose: "What the message is for",
+        AnyOutcome: "A plan for any outcome",
+        NoRedLine: "No red line",
+        DayOfRest: "A day’s rest for the message",
+        TheyWilling: "They said they’re willing, in words",
+        Heard: "Heard them out once",
+        ApologyDone: "The apology is behind you, or left out on purpose",
+        WeeksOfPromises: "Three weeks of promises kept",
+        BothAsked: "Both asked for time together",
+        BothSaid: "Both said it",
+    }
+    RedLine {
+        AskedForNone: "They asked for no contact",
+        Blocked: "They blocked you",
+        Order: "There’s a legal order",
+        Fear: "There’s been fear",
+        SomeoneNew: "They’re with someone",
+        ChildrensChannel: "The children’s channel would carry it",
+        Crisis: "You might hurt yourself",
+        TurningUp: "You plan to turn up, wait, or send things",
+        Pursuit: "Reaching out again and again",
+    }
+    Rule {
+        Heavier: "Two heavy pages in a row",
+        Again: "The same words once more",
+        Whys: "Many whys",
+        Plenty: "A long time of writing in one day",
+        Long: "Heavy weeks",
     }
 }

@@ -108,6 +108,45 @@ impl Fields {
         self.each(name, |item| item.as_str().map(str::to_owned))
     }
 
+    /// An object inside, taken apart by `read`; what that does not understand stays behind.
+    pub(super) fn object<T>(&mut self, name: &str, read: impl FnOnce(&mut Fields) -> T) -> Option<T> {
+        let mut inner = match self.0.remove(name) {
+            Some(Value::Object(inner)) => Self(inner),
+            other => {
+                self.0.extend(other.map(|value| (name.to_owned(), value)));
+                return None;
+            }
+        };
+        let read = read(&mut inner);
+        if !inner.0.is_empty() {
+            self.put(name, inner.into_value());
+        }
+        Some(read)
+    }
+
+    /// Everything that `read` understands, under its name.
+    pub(super) fn all<T>(&mut self, read: impl Fn(&Value) -> Option<T>) -> Vec<(String, T)> {
+        let known: Vec<_> = self.0.iter().filter_map(|(name, value)| Some((name.clone(), read(value)?))).collect();
+        for (name, _) in &known {
+            self.0.remove(name);
+        }
+        known
+    }
+
+    /// Puts an object, over what was not understood of it when it was read.
+    pub(super) fn put_object(&mut self, name: &str, known: impl IntoIterator<Item = (String, Value)>) {
+        let known: Map<String, Value> = known.into_iter().collect();
+        let inner = match self.0.remove(name) {
+            Some(Value::Object(mut inner)) => {
+                inner.extend(known);
+                Value::Object(inner)
+            }
+            Some(other) if known.is_empty() => other,
+            _ => Value::Object(known),
+        };
+        self.put(name, inner);
+    }
+
     pub(super) fn put(&mut self, name: &str, value: Value) {
         self.0.insert(name.to_owned(), value);
     }

@@ -4,9 +4,11 @@ use super::fields::Fields;
 use crate::domain::about::About;
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::event::Hoped;
+use crate::domain::moment::Moment;
 use crate::domain::plan::{HardDay, IfThen, Plan};
 use crate::domain::scale::Scale;
 use crate::domain::settings::Settings;
+use crate::domain::sheet::{Answer, Answers};
 use crate::domain::slip::Slip;
 use crate::domain::space_day::SpaceDay;
 use crate::domain::urge::Urge;
@@ -108,6 +110,27 @@ impl Stored for Hoped {
     }
 }
 
+impl Stored for Moment {
+    fn read(fields: &mut Fields) -> Option<Self> {
+        Some(Self {
+            happened: fields.choice("happened"),
+            gate: fields.choice("gate"),
+            line: fields.choice("line"),
+            note: fields.words("note"),
+            rest: fields.rest(),
+        })
+    }
+
+    fn write(&self) -> Fields {
+        let mut fields = Fields::over(&self.rest);
+        fields.put_choice("happened", self.happened);
+        fields.put_choice("gate", self.gate);
+        fields.put_choice("line", self.line);
+        fields.put_words("note", &self.note);
+        fields
+    }
+}
+
 impl Stored for Plan {
     fn read(fields: &mut Fields) -> Option<Self> {
         Some(Self {
@@ -174,6 +197,44 @@ impl Stored for Settings {
         fields.put_flag("spelling", self.spelling);
         fields.put_some("copied", self.copied);
         fields.put_some("copy_later", self.copy_later);
+        fields
+    }
+}
+
+/// Words are text, what was picked of several is a list, a number is a number.
+fn answer(value: &Value) -> Option<Answer> {
+    match value {
+        Value::String(text) => Some(Answer::Text(text.clone())),
+        Value::Number(number) => number.as_u64().and_then(|number| u16::try_from(number).ok()).map(Answer::Number),
+        Value::Array(items) => {
+            let texts: Option<Vec<String>> = items.iter().map(|item| item.as_str().map(str::to_owned)).collect();
+            texts.map(Answer::Many)
+        }
+        _ => None,
+    }
+}
+
+impl Stored for Answers {
+    fn read(fields: &mut Fields) -> Option<Self> {
+        Some(Self {
+            sheet: fields.text("sheet")?,
+            given: fields.object("given", |inner| inner.all(answer)).unwrap_or_default().into_iter().collect(),
+            rest: fields.rest(),
+        })
+    }
+
+    fn write(&self) -> Fields {
+        let mut fields = Fields::over(&self.rest);
+        fields.put_words("sheet", &self.sheet);
+        let given = self.given.iter().map(|(name, answer)| {
+            let value = match answer {
+                Answer::Text(text) => text.as_str().into(),
+                Answer::Many(list) => list.iter().map(String::as_str).collect::<Value>(),
+                Answer::Number(number) => (*number).into(),
+            };
+            (name.clone(), value)
+        });
+        fields.put_object("given", given);
         fields
     }
 }

@@ -8,7 +8,7 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
-import { unseal } from "./sealed.mjs";
+import { recordsIn } from "./sealed.mjs";
 import { serve } from "./serve.mjs";
 
 const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -149,6 +149,16 @@ async function open(stage, context, { at, records, before }) {
     field: (name) => page.getByLabel(name, { exact: true }),
     status: () => page.getByRole("status"),
 
+    /** Waits until the canary has been told of so many records. */
+    canaryKnows: (records) => page.waitForFunction(canaryHas, records),
+
+    /** Empties the storage behind the app's back, and leaves somebody else's value in it. */
+    loseEverything: () =>
+      page.evaluate(() => {
+        localStorage.clear();
+        localStorage.setItem("someone-else", "keeps the profile from being filled again");
+      }),
+
     /** Writes on the journal's paper and waits until the words are kept. */
     async write(words) {
       await page.getByRole("textbox", { name: "Write", exact: true }).fill(words);
@@ -170,8 +180,7 @@ async function open(stage, context, { at, records, before }) {
 
     /** The stored records of one kind, deleted ones too. */
     async records(kind) {
-      const values = [...(await this.stored())].filter(([key]) => key.startsWith(`${PREFIX}r:`));
-      const records = values.map(([key, text]) => unseal(key.slice(`${PREFIX}r:`.length), text));
+      const records = [...recordsIn(await this.stored()).values()];
       return records.filter((record) => record.kind === kind);
     },
 
@@ -190,6 +199,23 @@ async function open(stage, context, { at, records, before }) {
     },
   };
   return app;
+}
+
+/** Whether the canary was told of so many records; runs in the page. */
+function canaryHas(records) {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("qj1");
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains("notes")) return resolve(false);
+      const asked = database.transaction("notes").objectStore("notes").get("canary");
+      asked.onsuccess = () => {
+        database.close();
+        resolve(asked.result && JSON.parse(asked.result).records === records);
+      };
+    };
+  });
 }
 
 /** A stored record, for starting a test somewhere else than at the beginning. */

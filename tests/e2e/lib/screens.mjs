@@ -79,6 +79,10 @@ async function reachCard(app, n) {
   else await app.heading("Thank you.").waitFor();
 }
 
+/**
+ * What is not an address: how to get there, on a profile with `records` of its own where the life above
+ * won't do, and with `before` and `expected` as in `visit`.
+ */
 export const INSIDE = [
   ...CARDS.map((name, n) => ({ name: `arrive-${name}`, hash: "#/arrive", reach: (app) => reachCard(app, n + 1) })),
   {
@@ -126,5 +130,60 @@ export const INSIDE = [
       await app.button("Next").click();
       await app.heading("Still there?").waitFor();
     },
+  },
+  {
+    name: "other-window",
+    hash: "#/journal/entry/000000000012/edit",
+    reach: async (app) => {
+      const other = await app.context.newPage();
+      await other.goto(app.stage.host.url);
+      // The one that opened the page first makes way by loading it anew.
+      await app.reload();
+      await app.button("Write here").waitFor();
+    },
+  },
+  {
+    name: "recovery",
+    hash: "#/today",
+    reach: async (app) => {
+      await app.canaryKnows(LIFE.length + 1);
+      await app.loseEverything();
+      await app.reload();
+      await app.heading("Your pages aren’t where they were.").waitFor();
+    },
+  },
+  {
+    name: "calm-no-program",
+    hash: "#/today",
+    before: (page) => page.addInitScript(() => delete globalThis.WebAssembly),
+    expected: ["console:", "WebAssembly"],
+    reach: (app) => app.heading("This browser can’t open the pages.").waitFor(),
+  },
+  {
+    name: "calm-stopped",
+    hash: "#/today",
+    expected: ["error:", "console:"],
+    reach: async (app) => {
+      await app.page.evaluate(() => {
+        const refuse = () => {
+          throw new DOMException("provoked");
+        };
+        Node.prototype.insertBefore = Node.prototype.appendChild = Node.prototype.cloneNode = refuse;
+        location.hash = "#/yours/look";
+      });
+      await app.heading("Something in the app stopped.").waitFor();
+    },
+  },
+  {
+    name: "calm-blocked",
+    hash: "#/today",
+    before: (page) =>
+      page.addInitScript(() => {
+        const refuse = { get: () => { throw new DOMException("provoked", "SecurityError"); } };
+        if (location.protocol.startsWith("http")) Object.defineProperty(globalThis, "localStorage", refuse);
+      }),
+    records: [],
+    expected: [],
+    reach: (app) => app.heading("This browser won’t let us keep anything.").waitFor(),
   },
 ];

@@ -16,10 +16,13 @@ pub fn erase_all(state: AppState) -> El {
     let erase = move || {
         if is_sure() {
             // What opens next is a first visit.
-            state.erase(|| {
+            let erased = state.erase(|| {
                 address::rewrite(&Route::Arrive);
                 page::reload();
             });
+            if let Err(why) = erased {
+                state.say(why);
+            }
         }
     };
     let copy = move || match save_copy(state) {

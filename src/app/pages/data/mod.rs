@@ -2,6 +2,7 @@
 
 mod copy;
 mod erase;
+mod gradual;
 mod import;
 mod promise;
 pub mod restore;
@@ -30,6 +31,8 @@ pub fn data(state: AppState) -> Piece {
 
 /// How much more fits, in words.
 fn how_full(state: AppState) -> El {
+    // Other pages may have filled the room since.
+    state.look_again();
     let room = Derived::new(move || Room { words: state.journal.with(Journal::word_count), ..state.room.get() });
     let others = move || words::others(room.get().others * 100 / QUOTA).map(|said| p(said).class("small"));
     let full = move || words::fullness(room.get().fullness(), state.is_tight()).map(warning);

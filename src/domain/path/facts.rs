@@ -1,0 +1,149 @@
+//! What the path is computed from: the records that matter for it, in the order of time.
+
+use super::{Gate, RedLine};
+use crate::domain::moment::Happened;
+use crate::domain::order::by_key;
+use crate::domain::slip::{Reply, What};
+use crate::domain::space::Space;
+use crate::domain::{Day, Id, Journal, Stamp};
+use std::collections::BTreeMap;
+
+/// A moment with its record. The order is that of time, then of the record’s name, so that it does not
+/// depend on who wrote it down first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Told {
+    /// Seconds since 1970.
+    pub at: i64,
+    pub id: Id,
+    pub day: Day,
+    pub happened: Happened,
+    pub gate: Option<Gate>,
+    pub line: Option<RedLine>,
+}
+
+/// A sheet that was answered, as far as the path looks at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    pub id: Id,
+    pub day: Day,
+    /// The one answer that the path looks at, by sheet: own part, a choice, a name.
+    pub mark: String,
+}
+
+/// A contact that the person started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contact {
+    pub id: Id,
+    pub day: Day,
+    /// It was going where the other person might be.
+    pub went: bool,
+    /// They answered that they want it to stop.
+    pub stop: bool,
+}
+
+/// Everything the path looks at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    pub now: i64,
+    pub today: Day,
+    /// Somebody has come in.
+    pub has_arrived: bool,
+    pub has_open_pause: bool,
+    pub space: Space,
+    pub plan: Option<Id>,
+    pub told: Vec<Told>,
+    pub contacts: Vec<Contact>,
+    /// Pages of the last days with a strength: day, strength, page.
+    pub strengths: Vec<(Day, u8, Id)>,
+    pub sheets: BTreeMap<&'static str, Vec<Filled>>,
+}
+
+/// Sheets that the path looks at, and the answer in each that says something.
+const LOOKED_AT: [(&str, &str); 16] = [
+    ("communication", "my_part"),
+    ("neglect", "my_part"),
+    ("distance", "my_part"),
+    ("values", "my_part"),
+    ("pattern", "my_part"),
+    ("trust", "my_part"),
+    ("both_willing", "they_said"),
+    ("lesson", "then"),
+    ("action", "action"),
+    ("action_log", "action"),
+    ("healthy", "can_name"),
+    ("no_as_answer", "accept"),
+    ("purpose", "purpose"),
+    ("any_outcome", "nothing"),
+    ("heard", "said"),
+    ("apology_after", "how"),
+];
+
+impl Facts {
+    pub fn of(journal: &Journal, now: Stamp) -> Self {
+        let mut told = Vec::new();
+        let mut sheets: BTreeMap<&'static str, Vec<Filled>> = BTreeMap::new();
+        for record in journal.records().filter(|record| record.is_live()) {
+            if let Some(moment) = record.event.as_moment()
+                && let Some(happened) = moment.happened
+            {
+                let (gate, line) = (moment.gate, moment.line);
+                told.push(Told {
+                    at: record.made.instant(),
+                    id: record.id,
+                    day: record.made.day,
+                    happened,
+                    gate,
+                    line,
+                });
+            }
+            if let Some(answers) = record.event.as_sheet()
+                && let Some((sheet, mark)) = LOOKED_AT.iter().find(|(sheet, _)| *sheet == answers.sheet)
+            {
+                let filled = Filled { id: record.id, day: record.made.day, mark: answers.text(mark).to_owned() };
+                sheets.entry(*sheet).or_default().push(filled);
+            }
+        }
+        // Records come by name, and what happened at the same moment stays in that order.
+        let told = by_key(told, |told| told.at);
+        let sheets = sheets.into_iter().map(|(sheet, filled)| (sheet, by_key(filled, |one| one.day.epoch_day())));
+        let turn = journal.settings().turn;
+        let slips = journal.slips().into_iter().filter(|slip| slip.event.what.is_some_and(What::is_contact));
+        let contacts = slips.map(|slip| Contact {
+            id: slip.record.id,
+            day: slip.event.space_day(turn),
+            went: slip.event.what == Some(What::Went),
+            stop: slip.event.reply == Some(Reply::AskedToStop),
+        });
+        let today = now.space_day(turn);
+        let recent = journal.pages().take_while(|page| today.days_since(page.event.day) < 5);
+        Self {
+            now: now.instant(),
+            today,
+            has_arrived: journal.about().arrived || journal.page_count() > 0,
+            has_open_pause: journal.open_pause(now).is_some(),
+            space: Space::of(journal, now),
+            plan: journal.plan().map(|plan| plan.record.id),
+            told,
+            contacts: contacts.collect(),
+            strengths: recent
+                .filter_map(|page| page.event.intensity.map(|scale| (page.event.day, scale.value(), page.record.id)))
+                .collect(),
+            sheets: sheets.collect(),
+        }
+    }
+
+    /// Answered sheets of that name, oldest first.
+    pub fn filled(&self, sheet: &str) -> &[Filled] {
+        self.sheets.get(sheet).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those in which the answer that says something is there.
+    pub fn said(&self, sheet: &str) -> impl DoubleEndedIterator<Item = &Filled> {
+        self.filled(sheet).iter().filter(|filled| !filled.mark.trim().is_empty())
+    }
+
+    /// Moments of one kind, oldest first.
+    pub fn moments(&self, happened: Happened) -> impl DoubleEndedIterator<Item = &Told> {
+        self.told.iter().filter(move |told| told.happened == happened)
+    }
+}

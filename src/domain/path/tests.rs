@@ -1,0 +1,273 @@
+//! What the path promises: it is the same for the same records, it opens a way out from everywhere, and it
+//! closes nothing but help with contact.
+
+use super::*;
+use crate::domain::moment::{Happened, Moment};
+use crate::domain::plan::Plan;
+use crate::domain::sheet::{Answer, Answers, Sheet};
+use crate::domain::slip::{Reply, Slip, What};
+use crate::domain::{Choice, Day, Event, Id, Record, Time};
+use proptest::prelude::*;
+
+const START: &str = "2026-03-01T12:00:00+01:00";
+
+fn day(n: i64) -> Day {
+    Day::parse("2026-03-01").expect("a date").plus(n)
+}
+
+/// Noon on the `n`th day.
+fn noon(n: i64) -> Stamp {
+    Stamp::new(day(n), Time::new(12, 0, 0).expect("noon"), 60)
+}
+
+fn record(n: u64, made: Stamp, event: Event) -> Record {
+    Record::new(Id::from_random(n.to_be_bytes()), made, event)
+}
+
+fn journal(events: &[(i64, Event)]) -> Journal {
+    Journal::of(events.iter().zip(0..).map(|((on, event), n)| record(n, noon(*on), event.clone())))
+}
+
+fn path(events: &[(i64, Event)], on: i64) -> Path {
+    Path::of(&journal(events), noon(on))
+}
+
+fn plan() -> Event {
+    Event::Plan(Plan { length: 30, ..Plan::usual(day(0)) })
+}
+
+fn moment(happened: Happened) -> Event {
+    Event::Moment(Moment::of(happened))
+}
+
+fn past(gate: Gate) -> Event {
+    Event::Moment(Moment::past(gate, "because"))
+}
+
+fn slip(what: What, on: i64, reply: Option<Reply>) -> (i64, Event) {
+    let noon = Time::new(12, 0, 0).expect("noon");
+    (on, Event::Slip(Slip { what: Some(what), reply, ..Slip::blank(day(on), noon) }))
+}
+
+fn sheet(slug: &str, field: &str, text: &str) -> Event {
+    let mut answers = Answers::blank(Sheet::named(slug).expect("a sheet"));
+    answers.set(field, Some(Answer::Text(text.into())));
+    Event::Sheet(answers)
+}
+
+/// On the way to the message, with every gate gone through by hand.
+fn until_open() -> Vec<(i64, Event)> {
+    vec![
+        (0, plan()),
+        (1, past(Gate::Understand)),
+        (2, past(Gate::Grow)),
+        (3, past(Gate::Ready)),
+        (4, past(Gate::Write)),
+        (5, moment(Happened::Cooling)),
+        (6, past(Gate::Cooled)),
+    ]
+}
+
+fn with(mut events: Vec<(i64, Event)>, more: &[(i64, Event)]) -> Vec<(i64, Event)> {
+    events.extend_from_slice(more);
+    events
+}
+
+#[test]
+fn an_empty_journal_is_an_arrival_and_a_plan_is_space() {
+    assert_eq!(path(&[], 0).state, State::Arrive);
+    assert_eq!(path(&[(0, plan())], 1).state, State::Space);
+    assert!(Stamp::parse(START).is_some());
+}
+
+#[test]
+fn seven_days_of_space_open_understanding_and_a_lesson_opens_growing() {
+    assert_eq!(path(&[(0, plan())], 6).state, State::Space);
+    assert_eq!(path(&[(0, plan())], 7).state, State::Reflect);
+    let lesson = sheet("lesson", "then", "say it early");
+    assert_eq!(path(&[(0, plan()), (2, lesson)], 7).state, State::Grow);
+}
+
+#[test]
+fn each_line_of_a_gate_names_the_records_behind_it() {
+    let events =
+        [(0, plan()), (3, sheet("trust", "my_part", "I kept it from you")), (4, sheet("neglect", "heard", "x"))];
+    let lines = path(&events, 9).gate(Gate::Ready);
+    let own = lines.iter().find(|line| line.need == Need::OwnPart).expect("a line");
+    assert_eq!((own.is_done, own.count, own.records.len()), (false, 1, 1));
+    let weeks = lines.iter().find(|line| line.need == Need::ThreeWeeks).expect("a line");
+    assert_eq!((weeks.is_done, weeks.count, weeks.records.len()), (false, 9, 1));
+}
+
+#[test]
+fn going_on_anyway_is_always_possible_and_going_back_is_free() {
+    assert_eq!(path(&until_open(), 7).state, State::Open);
+    let back = with(until_open(), &[(7, moment(Happened::BackToSpace))]);
+    // It stays there although the gates behind it are open.
+    assert_eq!(path(&back, 30).state, State::Space);
+    assert_eq!(path(&with(back, &[(31, past(Gate::Understand))]), 31).state, State::Reflect);
+}
+
+#[test]
+fn after_the_one_message_there_is_no_second_and_silence_ends_in_weighing() {
+    let sent = with(until_open(), &[(7, moment(Happened::Sent))]);
+    assert_eq!(path(&sent, 8).state, State::Waiting);
+    let silent = with(sent, &[(10, moment(Happened::NoReply))]);
+    assert_eq!(path(&silent, 39).state, State::Quiet);
+    assert!(!path(&silent, 39).is_open(Help::Contact));
+    assert_eq!(path(&silent, 40).state, State::Decide);
+    let not_now = with(until_open(), &[(7, moment(Happened::Sent)), (8, moment(Happened::NotNow))]);
+    assert_eq!((path(&not_now, 67).state, path(&not_now, 68).state), (State::Quiet, State::Decide));
+}
+
+#[test]
+fn when_they_write_first_it_is_talking_and_nobody_is_pulled_back_from_letting_go() {
+    assert_eq!(path(&[(0, plan()), (3, moment(Happened::TheyWrote))], 3).state, State::Talking);
+    for put_down in [Happened::LetGo, Happened::TheyHaveSomeone, Happened::Break] {
+        let events = [(0, plan()), (2, moment(put_down)), (3, moment(Happened::TheyWrote))];
+        assert_ne!(path(&events, 3).state, State::Talking, "{put_down:?}");
+    }
+}
+
+#[test]
+fn letting_go_is_picked_up_at_understanding_and_a_break_ends_where_it_began() {
+    let let_go = with(until_open(), &[(7, moment(Happened::LetGo)), (9, moment(Happened::PickUp))]);
+    assert_eq!(path(&let_go[..8], 8).state, State::LetGo);
+    assert_eq!(path(&let_go, 9).state, State::Reflect);
+    let rest = with(until_open(), &[(7, moment(Happened::Break)), (9, moment(Happened::BackFromBreak))]);
+    assert_eq!((path(&rest[..8], 8).state, path(&rest, 9).state), (State::Break, State::Open));
+}
+
+#[test]
+fn somebody_new_closes_contact_until_sixty_days_after_that_ended() {
+    let events = [(0, plan()), (10, moment(Happened::TheyHaveSomeone)), (40, moment(Happened::TheyAreSingle))];
+    for (on, state, is_open) in [(39, State::MovedOn, false), (99, State::MovedOn, false), (100, State::Reflect, true)]
+    {
+        let path = path(&events, on);
+        assert_eq!((path.state, path.is_open(Help::Contact)), (state, is_open), "day {on}");
+    }
+}
+
+#[test]
+fn three_contacts_in_a_week_close_contact_for_thirty_days_and_looking_never_does() {
+    let three = [(0, plan()), slip(What::Message, 10, None), slip(What::Call, 12, None), slip(What::Message, 16, None)];
+    let path_on = |on| path(&three, on);
+    assert_eq!(path_on(16).drawn.first().map(|drawn| (drawn.line, drawn.records.len())), Some((RedLine::Pursuit, 3)));
+    assert!(path_on(45).overlays.contains(&Overlay::Safety));
+    assert!(path_on(46).drawn.is_empty());
+    let looks =
+        [(0, plan()), slip(What::Looked, 10, None), slip(What::Looked, 11, None), slip(What::OldChats, 12, None)];
+    assert!(path(&looks, 12).drawn.is_empty());
+    let week_apart =
+        [(0, plan()), slip(What::Message, 3, None), slip(What::Message, 10, None), slip(What::Message, 17, None)];
+    assert!(path(&week_apart, 17).drawn.is_empty());
+}
+
+#[test]
+fn an_answer_of_theirs_in_between_ends_the_counting() {
+    let events = [
+        (0, plan()),
+        slip(What::Message, 10, None),
+        slip(What::Message, 11, None),
+        (12, moment(Happened::TheyWrote)),
+        slip(What::Message, 13, None),
+    ];
+    assert!(path(&events, 13).drawn.is_empty());
+}
+
+#[test]
+fn any_contact_after_a_stop_is_pursuit_and_so_is_going_there_twice() {
+    let stop = [(0, plan()), slip(What::Message, 3, Some(Reply::AskedToStop)), slip(What::Message, 9, None)];
+    let lines: Vec<_> = path(&stop, 9).drawn.iter().map(|drawn| drawn.line).collect();
+    assert_eq!(lines, [RedLine::AskedForNone, RedLine::Pursuit]);
+    let went = [(0, plan()), slip(What::Went, 3, None), slip(What::Went, 30, None)];
+    assert_eq!(path(&went, 30).drawn.first().map(|drawn| drawn.line), Some(RedLine::Pursuit));
+}
+
+#[test]
+fn a_line_is_lifted_as_the_brief_says() {
+    let draw = |line| Event::Moment(Moment::drawing(line));
+    let lift = |line| Event::Moment(Moment::lifting(line, "it changed"));
+    let stands = |events: &[(i64, Event)], on| !path(events, on).drawn.is_empty();
+    // Fear needs a person, not an app.
+    assert!(stands(&[(0, draw(RedLine::Fear)), (1, lift(RedLine::Fear))], 400));
+    assert!(!stands(&[(0, draw(RedLine::Order)), (1, lift(RedLine::Order))], 1));
+    // Those that are about today lift a day later.
+    let blocked = [(0, draw(RedLine::Blocked)), (1, lift(RedLine::Blocked))];
+    assert_eq!((stands(&blocked, 1), stands(&blocked, 2)), (true, false));
+    let crisis = [(0, draw(RedLine::Crisis)), (1, moment(Happened::SafeForNow))];
+    assert_eq!((stands(&crisis, 1), stands(&crisis, 2)), (true, false));
+    assert!(path(&crisis, 1).overlays.contains(&Overlay::Crisis));
+}
+
+fn any_event() -> impl Strategy<Value = (i64, Event)> {
+    let happened = proptest::sample::select(Happened::ALL);
+    let line = proptest::sample::select(RedLine::ALL);
+    let gate = proptest::sample::select(Gate::ALL);
+    let what = proptest::sample::select(What::ALL);
+    let event = prop_oneof![
+        4 => happened.prop_map(moment),
+        2 => gate.prop_map(past),
+        1 => line.clone().prop_map(|line| Event::Moment(Moment::drawing(line))),
+        1 => line.prop_map(|line| Event::Moment(Moment::lifting(line, ""))),
+        1 => Just(plan()),
+        1 => Just(sheet("lesson", "then", "x")),
+        1 => Just(sheet("healthy", "can_name", "true")),
+    ];
+    prop_oneof![
+        5 => (0_i64..200, event),
+        2 => (0_i64..200, what, any::<bool>()).prop_map(|(on, what, stop)| slip(what, on, stop.then_some(Reply::AskedToStop))),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn whatever_happened_the_way_out_is_open_and_only_contact_is_ever_closed(
+        events in proptest::collection::vec(any_event(), 0..24),
+        on in 0_i64..400,
+    ) {
+        let path = path(&events, on);
+        for help in Help::ALL.into_iter().filter(|help| *help != Help::Contact) {
+            prop_assert!(path.is_open(help), "{help:?} in {:?}", path.state);
+        }
+        if !path.drawn.is_empty() {
+            prop_assert!(!path.is_open(Help::Contact));
+        }
+        for gate in Gate::ALL {
+            prop_assert!(!path.gate(*gate).is_empty());
+        }
+        let next = with(events, &[(on, moment(Happened::LetGo))]);
+        let after = self::path(&next.iter().filter(|(day, _)| *day <= on).cloned().collect::<Vec<_>>(), on);
+        prop_assert_eq!(after.state, State::LetGo);
+    }
+
+    #[test]
+    fn the_same_records_are_the_same_path_in_whichever_order_they_came(
+        events in proptest::collection::vec(any_event(), 0..16),
+        cut in 0_usize..16,
+    ) {
+        let records: Vec<Record> =
+            events.iter().zip(0..).map(|((on, event), n)| record(n, noon(*on), event.clone())).collect();
+        let (here, there) = records.split_at(cut.min(records.len()));
+        let one = Journal::of(here.iter().chain(there).cloned());
+        let other = Journal::of(there.iter().chain(here).chain(here).cloned());
+        prop_assert_eq!(Path::of(&one, noon(250)), Path::of(&other, noon(250)));
+    }
+
+    #[test]
+    fn a_slip_never_takes_a_day_of_space_that_was_kept(
+        slips in proptest::collection::vec((0_i64..60, proptest::sample::select(What::ALL)), 0..8),
+        on in 60_i64..80,
+    ) {
+        let mut events = vec![(0, plan())];
+        let before = path(&events, on).facts.space.kept;
+        events.extend(slips.iter().map(|(on, what)| slip(*what, *on, None)));
+        let days: std::collections::BTreeSet<i64> =
+            slips.iter().filter(|(_, what)| what.is_contact()).map(|(on, _)| *on).collect();
+        let after = path(&events, on).facts.space.kept;
+        // A slip takes its own day and no other.
+        prop_assert_eq!(after, before - i64::try_from(days.len()).expect("few"));
+    }
+}
