@@ -49,8 +49,9 @@ fn words_for_people(file: &File) -> Vec<String> {
             &before
                 [before.rfind(|letter: char| !letter.is_alphanumeric() && letter != '_').map_or(0, |place| place + 1)..]
         });
-        let is_for_machines =
-            attribute.is_some_and(|name| among(FOR_MACHINES, name)) || among(CALLED_BY_MACHINES, call);
+        let is_for_machines = attribute.is_some_and(|name| among(FOR_MACHINES, name))
+            || among(CALLED_BY_MACHINES, call)
+            || before.ends_with("must_use =");
         let tokens: Vec<&str> = words.split_whitespace().collect();
         let is_sentence = tokens
             .windows(2)
@@ -105,6 +106,7 @@ fn every_sentence_stands_in_the_copy_and_nowhere_else() {
             "button(\"b b--second b--round\", words::ADD, act).set(\"rel\", \"noopener nofollow\")",
             "let knob = \"b b--second b--round\";",
             "page::focus(\"main h1\");",
+            "#[must_use = \"it is drawn where it is put\"]\npub struct Piece;",
             "Day::new(1970, 1, 1).expect(\"the epoch is a date\");",
             "#[allow(clippy::a, reason = \"at most twenty minutes\")]",
             "<path d=\"M4 11l4 4 8-9\" />\n<svg viewBox=\"0 0 24 24\">",
