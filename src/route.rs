@@ -1,6 +1,7 @@
 //! Addresses: the part after `#`. They are a public interface; bookmarks and tests rely on them.
 
 use crate::domain::Id;
+use crate::domain::sheet::Sheet;
 use std::fmt;
 
 /// The nine steps, by their address.
@@ -40,6 +41,11 @@ pub enum Route {
     Unknown,
     Yours,
     YoursAbout,
+    /// The answers of a sheet, or its cards.
+    Sheet(&'static Sheet),
+    /// A new card of a sheet.
+    NewCard(&'static Sheet),
+    Card(&'static Sheet, Id),
 }
 
 /// Addresses without a changing part.
@@ -85,8 +91,24 @@ impl Route {
             ["journal", "entry", id] => Id::parse(id).map_or(Self::Unknown, Self::Entry),
             ["journal", "entry", id, "edit"] => Id::parse(id).map_or(Self::Unknown, Self::EditEntry),
             ["path", step] => STEPS.iter().position(|name| name == step).map_or(Self::Unknown, Self::Step),
+            ["path", step, sheet, rest @ ..] => Self::of_sheet(step, sheet, rest).unwrap_or(Self::Unknown),
             _ => Self::Unknown,
         }
+    }
+
+    fn of_sheet(step: &str, name: &str, rest: &[&str]) -> Option<Self> {
+        let sheet = Sheet::named(name).filter(|sheet| STEPS[sheet.step] == step)?;
+        match rest {
+            [] => Some(Self::Sheet(sheet)),
+            ["new"] => Some(Self::NewCard(sheet)),
+            [id] => Id::parse(id).map(|id| Self::Card(sheet, id)),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the page on which something new is begun.
+    pub fn is_for_new(&self) -> bool {
+        matches!(self, Self::NewEntry | Self::NewCard(_))
     }
 
     /// The address as it stands in a link.
@@ -105,6 +127,9 @@ impl fmt::Display for Route {
             Self::Entry(id) => write!(f, "journal/entry/{id}"),
             Self::EditEntry(id) => write!(f, "journal/entry/{id}/edit"),
             Self::Step(step) => write!(f, "path/{}", STEPS[*step]),
+            Self::Sheet(sheet) => write!(f, "path/{}/{}", STEPS[sheet.step], sheet.slug),
+            Self::NewCard(sheet) => write!(f, "path/{}/{}/new", STEPS[sheet.step], sheet.slug),
+            Self::Card(sheet, id) => write!(f, "path/{}/{}/{id}", STEPS[sheet.step], sheet.slug),
             _ => f.write_str("unknown"),
         }
     }
@@ -113,6 +138,7 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::copy::sheets::ALL;
     use proptest::prelude::*;
 
     #[test]
@@ -120,7 +146,8 @@ mod tests {
         let id = Id::from_random([7; 8]);
         let fixed = FIXED.iter().map(|(_, route)| route.clone());
         let steps = (0..STEPS.len()).map(Route::Step);
-        for route in fixed.chain(steps).chain([Route::Entry(id), Route::EditEntry(id)]) {
+        let sheets = ALL.iter().flat_map(|sheet| [Route::Sheet(sheet), Route::NewCard(sheet), Route::Card(sheet, id)]);
+        for route in fixed.chain(steps).chain(sheets).chain([Route::Entry(id), Route::EditEntry(id)]) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -130,7 +157,16 @@ mod tests {
         for hash in ["", "#", "#/", "#/today", "#/today/"] {
             assert_eq!(Route::parse(hash), Route::Today, "{hash}");
         }
-        for hash in ["#/nowhere", "#/journal/entry/", "#/journal/entry/x", "#/path/fly", "#today2", "#/TODAY"] {
+        for hash in [
+            "#/nowhere",
+            "#/journal/entry/",
+            "#/journal/entry/x",
+            "#/path/fly",
+            "#today2",
+            "#/TODAY",
+            "#/path/space/lesson",
+            "#/path/grow/action/new/x",
+        ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }
     }

@@ -4,6 +4,7 @@
 //! through it. No sentence is written here: they come from [`crate::domain::copy`].
 
 mod autosave;
+mod draft;
 #[cfg(debug_assertions)]
 mod gallery;
 mod gate;

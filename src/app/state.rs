@@ -197,11 +197,11 @@ impl AppState {
     /// of their own, which can’t meet with anything.
     fn admit(self, command: Command) -> Result<Command, Failure> {
         match command {
-            Command::Keep { event: Event::Entry(entry), .. }
-                if self.desk.with_untracked(|desk| desk.rescued.is_some()) =>
+            Command::Keep { event, .. }
+                if event.is_writing() && self.desk.with_untracked(|desk| desk.rescued.is_some()) =>
             {
                 self.desk.update(|desk| desk.rescued = desk.rescued.map(|count| count + 1));
-                Ok(Command::keep(self.fresh_id(), Event::Entry(entry)))
+                Ok(Command::keep(self.fresh_id(), event))
             }
             command => self.may_write().map(|()| command),
         }
@@ -334,9 +334,9 @@ impl AppState {
     fn keep_both(self, id: Id, command: Command) -> Result<Option<Id>, Failure> {
         self.refresh(id);
         let again = match command {
-            Command::Keep { event: Event::Entry(entry), .. } => {
+            Command::Keep { event, .. } if event.is_writing() => {
                 self.say(journal_words::KEPT_BOTH);
-                Command::keep(self.fresh_id(), Event::Entry(entry))
+                Command::keep(self.fresh_id(), event)
             }
             other => other,
         };

@@ -8,7 +8,6 @@ use super::piece::{El, live};
 use super::state::AppState;
 use super::windows::Role;
 use crate::domain::copy::{journal as words, shell};
-use crate::domain::entry::Entry;
 use crate::domain::{Event, Id};
 use crate::platform::clipboard;
 use std::cell::Cell;
@@ -19,14 +18,14 @@ pub struct Unkept {
     pub id: Id,
     /// The revision of the page that these words go on from.
     pub seen: Option<u32>,
-    pub entry: Entry,
+    pub event: Event,
 }
 
 /// Tries to keep what is held. A page that was changed meanwhile stays, and the words get one of their own.
 pub fn try_again(state: AppState) {
-    for Unkept { id, seen, entry } in state.unkept.get_untracked() {
+    for Unkept { id, seen, event } in state.unkept.get_untracked() {
         let to = if state.revision(id) == seen { id } else { state.fresh_id() };
-        match state.keep(to, Event::Entry(entry)) {
+        match state.keep(to, event) {
             Ok(_) => {
                 state.unkept.update(|held| held.retain(|held| held.id != id));
                 state.say(words::KEPT_NOW);
@@ -52,7 +51,7 @@ pub fn unkept_words(state: AppState) -> El {
     });
     let copy = move || {
         let texts =
-            state.unkept.with_untracked(|held| held.iter().map(|held| held.entry.text.clone()).collect::<Vec<_>>());
+            state.unkept.with_untracked(|held| held.iter().map(|held| held.event.written()).collect::<Vec<_>>());
         clipboard::copy(&texts.join("\n\n"), move |copied| {
             state.say(if copied { shell::COPIED } else { shell::NOT_COPIED });
         });

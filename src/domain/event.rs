@@ -61,6 +61,20 @@ impl Event {
         }
     }
 
+    /// Whether it is somebody’s writing. Where two windows wrote at once, each version keeps a record of its own.
+    pub fn is_writing(&self) -> bool {
+        matches!(self, Self::Entry(_) | Self::Sheet(_))
+    }
+
+    /// The words that were written in it, as they would be copied by hand.
+    pub fn written(&self) -> String {
+        match self {
+            Self::Entry(entry) => entry.text.clone(),
+            Self::Sheet(answers) => answers.written(),
+            _ => String::new(),
+        }
+    }
+
     /// Trims what was typed in passing. The words of a page are never touched.
     #[must_use]
     pub fn tidy(self) -> Self {
@@ -83,6 +97,18 @@ macro_rules! views {
         }
     };
 }
+impl Event {
+    /// The page, to be written on.
+    pub fn entry_mut(&mut self) -> Option<&mut Entry> {
+        if let Self::Entry(entry) = self { Some(entry) } else { None }
+    }
+
+    /// The answers, to be changed.
+    pub fn sheet_mut(&mut self) -> Option<&mut Answers> {
+        if let Self::Sheet(answers) = self { Some(answers) } else { None }
+    }
+}
+
 views! {
     as_about -> About(About),
     as_entry -> Entry(Entry),

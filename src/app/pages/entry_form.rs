@@ -1,6 +1,7 @@
 //! What writing a page and writing an unsent one share: the paper, and the line that says whether
 //! the words are kept.
 
+use crate::app::draft::{Draft, Saved};
 use crate::app::held::{Held, whenever};
 use crate::app::parts::field::spelling;
 use crate::app::parts::icons::tick;
@@ -8,42 +9,12 @@ use crate::app::parts::notice::warning;
 use crate::app::parts::plain::{QUIET, SECOND, button, row};
 use crate::app::parts::unique;
 use crate::app::piece::{El, el, live, several};
-use crate::app::state::{AppState, Failure};
-use crate::app::windows::Role;
+use crate::app::state::AppState;
+use crate::domain::Event;
 use crate::domain::copy::{journal as words, shell};
-use crate::domain::store::NotSaved;
 use crate::platform::clipboard;
 use crate::platform::timer::{Timer, after};
 use std::time::Duration;
-
-/// Whether what is on the screen is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Saved {
-    /// The page was kept before and is empty now; what stood there is still kept.
-    Emptied,
-    /// Written, and read back.
-    Kept,
-    Not(Failure),
-    /// Nothing is written so far.
-    Nothing,
-    /// Typed, and about to be saved.
-    Waiting,
-}
-
-impl Saved {
-    /// What to say of words that were not kept. While it isn’t known which window writes, they wait.
-    pub fn failed(state: AppState, why: Failure) -> Self {
-        match (why, state.role.get_untracked()) {
-            (Failure::NotSaved(NotSaved::OtherWindow), Role::Waiting) => Self::Waiting,
-            (why, _) => Self::Not(why),
-        }
-    }
-
-    /// Whether words on the screen are not kept so far.
-    pub fn is_open(self) -> bool {
-        matches!(self, Self::Waiting | Self::Not(_))
-    }
-}
 
 /// The paper. It has no border, no counter, no toolbar, and can only be read while another window writes.
 /// `text` is what it is given, at first and when another window changed it; `write` hears every key.
@@ -78,12 +49,8 @@ fn on_disk(state: AppState, saved: Held<Saved>) -> Held<bool> {
 }
 
 /// The status line, and what to do when saving failed.
-pub fn save_line(
-    state: AppState,
-    saved: Held<Saved>,
-    text: impl Fn() -> String + Copy + 'static,
-    again: impl Fn() + Copy + 'static,
-) -> El {
+pub fn save_line(state: AppState, draft: Draft) -> El {
+    let saved = draft.saved();
     let on_disk = on_disk(state, saved);
     let status = move || match saved.get() {
         Saved::Kept if on_disk.get() => words::ON_DISK,
@@ -93,13 +60,16 @@ pub fn save_line(
         Saved::Nothing | Saved::Emptied => words::STARTS_SAVING,
     };
     let copy = move || {
-        clipboard::copy(&text(), move |copied| {
+        clipboard::copy(&draft.with_untracked(Event::written), move |copied| {
             state.say(if copied { shell::COPIED } else { shell::NOT_COPIED });
         });
     };
     let failed = move || match saved.get() {
         Saved::Not(why) => {
-            let acts = row().with(button(SECOND, shell::COPY_WORDS, copy)).with(button(QUIET, shell::TRY_AGAIN, again));
+            let acts =
+                row()
+                    .with(button(SECOND, shell::COPY_WORDS, copy))
+                    .with(button(QUIET, shell::TRY_AGAIN, move || draft.again()));
             Some(el("div").set("role", "alert").with(warning(why.to_string()).with(acts)))
         }
         _ => None,

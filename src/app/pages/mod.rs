@@ -18,7 +18,9 @@ mod pause;
 mod plan;
 mod privacy;
 pub mod recovery;
+mod sheet;
 mod slip;
+mod step;
 mod today;
 mod unknown;
 mod yours;
@@ -45,11 +47,14 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Plan => plan::make_plan(state),
         Route::Privacy => privacy::privacy(state),
         Route::Slip => slip::note_slip(state),
-        Route::Step(step) => path::step(state, step),
+        Route::Step(place) => step::step(state, place),
         Route::Today => today::today(state),
         Route::Unknown => unknown::unknown(),
         Route::Yours => yours::yours(),
         Route::YoursAbout => about::yours_about(state),
+        Route::Sheet(sheet) => sheet::sheet(state, sheet),
+        Route::NewCard(sheet) => sheet::new_card(state, sheet),
+        Route::Card(sheet, id) => sheet::card(state, sheet, id),
         Route::Apology
         | Route::Calendar
         | Route::Decide

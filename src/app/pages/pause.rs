@@ -1,7 +1,7 @@
 //! Pause, in its first short form: the timer, the breath, the unsent page, the end.
 
-use super::entry_form::{Saved, save_line, writing_page};
-use crate::app::autosave::Autosave;
+use super::entry_form::{save_line, writing_page};
+use crate::app::draft::{Draft, Saved};
 use crate::app::held::{Derived, Held, until_gone};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, lines, radio};
@@ -11,13 +11,11 @@ use crate::app::parts::scale::ruler;
 use crate::app::parts::steps::{Onward, next_bar};
 use crate::app::parts::unique;
 use crate::app::piece::{El, Piece, el, live, several};
-use crate::app::state::{AppState, Failure};
-use crate::app::unkept::Unkept;
+use crate::app::state::AppState;
 use crate::domain::copy::{dates, pause as words, shell};
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::journal::Of;
 use crate::domain::urge::{LENGTHS, USUAL_LENGTH, Urge};
-use crate::domain::validate::Refusal;
 use crate::domain::{Event, Id, Stamp};
 use crate::platform::timer::every;
 use crate::platform::{address, page};
@@ -165,41 +163,22 @@ fn unsent(state: AppState, id: Id, timer: Piece) -> El {
     let standing = state.journal.with_untracked(|journal| journal.page(id).map(|of| of.event.clone()));
     let entry = standing.unwrap_or_else(|| Entry::blank(state.look_at_clock().day, Mode::Unsent));
     let paper = Held::new(entry.text.clone());
-    let saved = Held::new(if entry.is_blank() { Saved::Nothing } else { Saved::Kept });
-    let draft = Held::new(entry);
-    let save = move || {
-        if !saved.try_get_untracked().is_some_and(Saved::is_open) {
-            return;
+    let draft = Draft::of(state, id, Event::Entry(entry), Route::EditEntry);
+    let set = |event: &mut Event, text: String| {
+        if let Some(entry) = event.entry_mut() {
+            entry.text = text;
         }
-        saved.set(match state.keep(id, Event::Entry(draft.get_untracked())) {
-            Ok(_) => Saved::Kept,
-            Err(Failure::Refused(Refusal::BlankPage)) => Saved::Nothing,
-            Err(why) => Saved::failed(state, why),
-        });
     };
-    let unkept = move || {
-        let entry = saved.try_get_untracked().filter(|saved| saved.is_open()).and(draft.try_get_untracked())?;
-        Some(Unkept { id, seen: state.revision(id), entry })
-    };
-    let autosave = Autosave::with(state, save, unkept);
-    let write = move |text: String| {
-        draft.update(|draft| draft.text = text);
-        saved.set(Saved::Waiting);
-        autosave.soon();
-    };
-    let again = move || {
-        saved.set(Saved::Waiting);
-        autosave.now();
-    };
+    let write = move |text| draft.change(|event| set(event, text));
     let let_go = move || {
-        autosave.now();
+        draft.now();
         if state.journal.with_untracked(|journal| journal.page(id).is_some())
             && let Err(why) = state.remove(id, words::LET_GO_DONE)
         {
             return state.say(why);
         }
-        draft.update(|draft| draft.text.clear());
-        saved.set(Saved::Nothing);
+        draft.change(|event| set(event, String::new()));
+        draft.settle(Saved::Nothing);
         paper.set(String::new());
     };
     section("ask")
@@ -207,7 +186,7 @@ fn unsent(state: AppState, id: Id, timer: Piece) -> El {
         .with(h1(words::UNSENT_TITLE).class("question"))
         .with(p(words::UNSENT_LEAD).class("lead second"))
         .with(writing_page(state, words::UNSENT_LABEL, paper, write))
-        .with(save_line(state, saved, move || draft.with_untracked(|draft| draft.text.clone()), again))
+        .with(save_line(state, draft))
         .with(p(words::UNSENT_KEPT).class("small"))
         .with(row().with(button(QUIET, words::LET_GO, let_go)))
 }

@@ -6,14 +6,12 @@ use super::unique;
 use crate::app::piece::{El, Piece, Words, el, live};
 use crate::domain::Choice;
 use crate::domain::copy::journal::NOT_STRENGTH as CLEAR;
+use crate::domain::sheet::Word;
 use std::rc::Rc;
 
-/// What stands for an answer in the page, and its words.
-type Row = (&'static str, &'static str);
-
-/// The answer at a place of the list.
-fn row<C: Choice>(place: usize) -> Option<Row> {
-    C::ALL.get(place).map(|choice| (choice.slug(), choice.label()))
+/// The answers of a list: what stands for each in the page, and its words.
+fn rows<C: Choice>() -> Vec<Word> {
+    C::ALL.iter().map(|choice| (choice.slug(), choice.label())).collect()
 }
 
 /// How a group of answers is set.
@@ -32,7 +30,7 @@ pub enum Setting {
 pub fn one_of<C: Choice>(legend: impl Into<Words>, setting: Setting, answer: impl Into<Bound<Option<C>>>) -> El {
     let Bound { read, write } = answer.into();
     let write = move |place: Option<usize>| write(place.and_then(|place| C::ALL.get(place).copied()));
-    radios(legend.into(), setting, row::<C>, Bound::new(move || read().map(C::place), write))
+    radios(legend.into(), setting, &rows::<C>(), Bound::new(move || read().map(C::place), write))
 }
 
 /// Any answers of a list, in the order in which they are offered.
@@ -45,7 +43,38 @@ pub fn any_of<C: Choice>(legend: impl Into<Words>, setting: Setting, answers: im
         let stays = |each: &C| picked.contains(each) != (each.place() == place);
         write(C::ALL.iter().copied().filter(stays).collect());
     };
-    ticks(legend.into(), setting, row::<C>, Rc::new(is), Rc::new(turn))
+    ticks(legend.into(), setting, &rows::<C>(), Rc::new(is), Rc::new(turn))
+}
+
+/// One of the words that a sheet offers, by its stored name; nothing where none is picked.
+pub fn one_word(legend: &'static str, setting: Setting, words: &'static [Word], answer: Bound<String>) -> El {
+    let Bound { read, write } = answer;
+    let place = move || {
+        let picked = read();
+        words.iter().position(|word| word.0 == picked)
+    };
+    let write = move |place: Option<usize>| {
+        write(place.and_then(|place| words.get(place)).map_or_else(String::new, |word| word.0.to_owned()));
+    };
+    radios(legend.into(), setting, words, Bound::new(place, write))
+}
+
+/// Any of the words that a sheet offers, by their stored names.
+pub fn any_words(legend: &'static str, setting: Setting, words: &'static [Word], answers: Bound<Vec<String>>) -> El {
+    let Bound { read, write } = answers;
+    let now = Rc::clone(&read);
+    let is = move |place: usize| words.get(place).is_some_and(|word| now().iter().any(|each| each == word.0));
+    let turn = move |place: usize| {
+        let Some(word) = words.get(place) else { return };
+        let mut picked = read();
+        if picked.iter().any(|each| each == word.0) {
+            picked.retain(|each| each != word.0);
+        } else {
+            picked.push(word.0.to_owned());
+        }
+        write(picked);
+    };
+    ticks(legend.into(), setting, words, Rc::new(is), Rc::new(turn))
 }
 
 /// A round box beside its words. Those of one `name` put each other out.
@@ -54,11 +83,11 @@ pub fn radio(name: &str, is: impl Fn() -> bool + 'static, pick: impl Fn() + 'sta
     el("label").with(field.on("change", move |_| pick())).with(words)
 }
 
-fn radios(legend: Words, setting: Setting, row: fn(usize) -> Option<Row>, answer: Bound<Option<usize>>) -> El {
+fn radios(legend: Words, setting: Setting, rows: &[Word], answer: Bound<Option<usize>>) -> El {
     let name = unique("choice");
     let Bound { read, write } = answer;
     let mut lines = lines(setting);
-    for (place, (slug, label)) in (0..).map_while(row).enumerate() {
+    for (place, (slug, label)) in rows.iter().copied().enumerate() {
         let (read, write) = (Rc::clone(&read), Rc::clone(&write));
         let field = el("input")
             .set("type", "radio")
@@ -75,15 +104,9 @@ fn radios(legend: Words, setting: Setting, row: fn(usize) -> Option<Row>, answer
     group(setting, legend).with(lines).with(clear)
 }
 
-fn ticks(
-    legend: Words,
-    setting: Setting,
-    row: fn(usize) -> Option<Row>,
-    is: Rc<dyn Fn(usize) -> bool>,
-    turn: Rc<dyn Fn(usize)>,
-) -> El {
+fn ticks(legend: Words, setting: Setting, rows: &[Word], is: Rc<dyn Fn(usize) -> bool>, turn: Rc<dyn Fn(usize)>) -> El {
     let mut lines = lines(setting);
-    for (place, (slug, label)) in (0..).map_while(row).enumerate() {
+    for (place, (slug, label)) in rows.iter().copied().enumerate() {
         let (is, turn) = (Rc::clone(&is), Rc::clone(&turn));
         let field = el("input")
             .set("type", "checkbox")

@@ -19,13 +19,15 @@ pub fn spelling() -> impl Fn() -> Option<&'static str> + 'static {
     }
 }
 
-/// One line that is being put together.
+/// A line, or several, that is being put together.
 #[must_use = "a line is drawn where it is put"]
 pub struct Line(Box<Asked>);
 
 struct Asked {
-    kind: &'static str,
+    /// What kind of value the browser takes; nothing where the field grows with the text.
+    kind: Option<&'static str>,
     label: Words,
+    is_labelled: bool,
     bound: Bound<String>,
     example: &'static str,
     help: &'static str,
@@ -36,22 +38,38 @@ struct Asked {
 
 /// One line.
 pub fn line(label: impl Into<Words>, bound: impl Into<Bound<String>>) -> Line {
-    Line(Box::new(Asked {
-        kind: "text",
-        label: label.into(),
-        bound: bound.into(),
-        example: "",
-        help: "",
-        ask: None,
-        min: None,
-        max: None,
-    }))
+    Line::new(Some("text"), label.into(), bound.into())
+}
+
+/// Several lines, growing with the text.
+pub fn lines(label: impl Into<Words>, bound: impl Into<Bound<String>>, example: &'static str) -> Line {
+    Line::new(None, label.into(), bound.into()).example(example)
 }
 
 impl Line {
+    fn new(kind: Option<&'static str>, label: Words, bound: Bound<String>) -> Self {
+        Self(Box::new(Asked {
+            kind,
+            label,
+            is_labelled: true,
+            bound,
+            example: "",
+            help: "",
+            ask: None,
+            min: None,
+            max: None,
+        }))
+    }
+
     /// What kind of value the browser takes: `date`, `time`, `number`.
     pub fn kind(mut self, kind: &'static str) -> Self {
-        self.0.kind = kind;
+        self.0.kind = Some(kind);
+        self
+    }
+
+    /// The question stands elsewhere on the page; the label is for listeners only.
+    pub fn unlabelled(mut self) -> Self {
+        self.0.is_labelled = false;
         self
     }
 
@@ -84,7 +102,7 @@ impl Line {
 
 impl From<Line> for Piece {
     fn from(line: Line) -> Self {
-        let Asked { kind, label, bound: Bound { read, write }, example, help, ask, min, max } = *line.0;
+        let Asked { kind, label, is_labelled, bound: Bound { read, write }, example, help, ask, min, max } = *line.0;
         let id = unique("line");
         let (ask_id, help_id) = (format!("{id}-ask"), format!("{id}-help"));
         let asks = move || ask.is_some_and(|ask| ask.with(Option::is_some));
@@ -96,11 +114,13 @@ impl From<Line> for Piece {
                 (false, help_id) => help_id.clone(),
             }
         };
-        let mut field = el("input")
-            .class("field")
+        let field = match kind {
+            Some(kind) => el("input").class("field").set("type", kind),
+            None => el("textarea").class("field field--lines").set("rows", "2"),
+        };
+        let mut field = field
             .class_while("field--ask", asks)
             .set("id", id.clone())
-            .set("type", kind)
             .set("autocomplete", "off")
             .live_set("spellcheck", spelling())
             .live_set("aria-invalid", move || asks().then_some("true"))
@@ -119,28 +139,10 @@ impl From<Line> for Piece {
             ask.and_then(Held::get)
                 .map(|words| p(words).class("ask-line").set("id", ask_id.clone()).set("role", "alert"))
         };
-        div("line").with(label_of(id, label)).with(field).with(help).with(live(asked)).into()
+        let class = if is_labelled { "ui" } else { "sr" };
+        let label = el("label").class(class).set("for", id).with(label);
+        div("line").with(label).with(field).with(help).with(live(asked)).into()
     }
-}
-
-fn label_of(id: String, label: Words) -> El {
-    el("label").class("ui").set("for", id).with(label)
-}
-
-/// Several lines, growing with the text.
-pub fn lines(label: impl Into<Words>, bound: impl Into<Bound<String>>, example: &'static str) -> El {
-    let id = unique("lines");
-    let Bound { read, write } = bound.into();
-    let field = el("textarea")
-        .class("field field--lines")
-        .set("id", id.clone())
-        .set("rows", "2")
-        .set("placeholder", example)
-        .set("autocomplete", "off")
-        .live_set("spellcheck", spelling())
-        .value(move || read())
-        .on("input", move |event| write(event.value()));
-    div("line").with(label_of(id, label.into())).with(field)
 }
 
 /// A switch: a word, and a box at the end of the line.

@@ -1,5 +1,6 @@
 //! The parts that pages are made of. Each is shown in every state at `#/gallery` in debug builds.
 
+pub mod answers;
 pub mod bound;
 pub mod choices;
 pub mod feelings;
@@ -13,6 +14,7 @@ pub mod orb;
 pub mod other_window;
 pub mod page_list;
 pub mod plain;
+pub mod records;
 pub mod scale;
 pub mod stepper;
 pub mod steps;

@@ -20,12 +20,8 @@ pub const STEP_NAMES: [(&str, &str); 9] = [
     ("Respect the decision", "Theirs, and yours. Two separate cards."),
 ];
 
-pub const SPACE_TITLE: &str = "Make space";
 pub const FOR_YOU: &str = "Room for you";
-pub const FOR_YOU_TEXT: &str =
-    "Quiet lets feelings settle, so that you can hear your own thoughts again. It’s alright when that takes a while.";
 pub const FOR_THEM: &str = "Room for them";
-pub const FOR_THEM_TEXT: &str = "They get room too, and what they do with it is theirs.";
 pub const YOUR_PLAN: &str = "Your plan";
 pub const SLIP: &str = "Note a slip";
 pub const DAYS: &str = "See the days";

@@ -84,6 +84,27 @@ impl Answers {
         sheet.fields().filter(|field| self.given.contains_key(field.slug)).count()
     }
 
+    /// The words that were written, each answer under its question; what was only picked is left out.
+    pub fn written(&self) -> String {
+        let ask = |slug: &str| Sheet::named(&self.sheet).and_then(|sheet| sheet.field(slug));
+        let mut lines = Vec::new();
+        for (slug, answer) in &self.given {
+            let field = ask(slug);
+            let words = match answer {
+                Answer::Number(_) => continue,
+                Answer::Text(_) | Answer::Many(_)
+                    if field.is_some_and(|field| matches!(field.kind, Kind::One(_) | Kind::Any(_) | Kind::Day)) =>
+                {
+                    continue;
+                }
+                Answer::Text(text) => text.clone(),
+                Answer::Many(list) => list.join("\n"),
+            };
+            lines.push(field.map_or_else(|| words.clone(), |field| format!("{}\n{words}", field.ask)));
+        }
+        lines.join("\n\n")
+    }
+
     /// # Errors
     /// What the person would have to change first.
     pub fn validate(&self, today: Day) -> Result<(), Refusal> {

@@ -85,6 +85,20 @@ impl Field {
 pub struct Part {
     pub title: &'static str,
     pub fields: &'static [Field],
+    /// It asks for a close look, and waits for a week of space or for calmer days. Nobody has to wait.
+    pub is_for_later: bool,
+}
+
+impl Part {
+    /// Questions for any day.
+    pub const fn new(title: &'static str, fields: &'static [Field]) -> Self {
+        Self { title, fields, is_for_later: false }
+    }
+
+    /// Questions that wait for a calmer day.
+    pub const fn later(title: &'static str, fields: &'static [Field]) -> Self {
+        Self { title, fields, is_for_later: true }
+    }
 }
 
 /// How often a sheet is answered.
@@ -123,6 +137,22 @@ impl Sheet {
 
     pub fn field(&self, slug: &str) -> Option<&'static Field> {
         self.fields().find(|field| field.slug == slug)
+    }
+
+    /// Whether a part of it can be answered from the first day on, and the rest after a week (brief, S15).
+    pub fn has_short_version(&self) -> bool {
+        self.parts.iter().any(|part| part.is_for_later)
+    }
+
+    /// Whether the part at a place stands in the short version.
+    pub fn is_in_short(&self, place: usize) -> bool {
+        self.parts.get(place).is_some_and(|part| !part.is_for_later)
+    }
+
+    /// Whether something was answered that the short version does not ask.
+    pub fn goes_beyond_short(&self, answers: &Answers) -> bool {
+        let later = self.parts.iter().filter(|part| part.is_for_later).flat_map(|part| part.fields);
+        later.into_iter().any(|field| answers.given.contains_key(field.slug))
     }
 }
 

@@ -14,14 +14,14 @@ pub const THEIRS: Sheet = Sheet {
     title: "Their decision",
     lead: "This part isn’t yours to decide. Unclear is allowed, and means no for now.",
     keeping: Keeping::Repeated,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("words", "What they said, in their words", Kind::Lines),
             Field::new("day", "When", Kind::Day),
             Field::new("how", "How I know", Kind::Line),
         ],
-    }],
+    )],
 };
 
 const CHOICES: &[Word] = &[
@@ -37,9 +37,9 @@ pub const MINE: Sheet = Sheet {
     title: "My decision",
     lead: "For the way you lean towards: what it gives and what it costs.",
     keeping: Keeping::Repeated,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("gains", "What I’d gain, and others", Kind::Lines),
             Field::new("losses", "What I’d lose, and others", Kind::Lines),
             Field::new("of_myself", "What I’d think of myself", Kind::Lines),
@@ -50,16 +50,16 @@ pub const MINE: Sheet = Sheet {
             Field::new("choice", "My choice", Kind::One(CHOICES)),
             Field::new("review", "When I’ll look at it again", Kind::Day),
         ],
-    }],
+    )],
 };
 
 pub const FIRST_HOURS: Sheet = one(
     "letgo_first",
     "The first three days",
     "Small and practical. You can put this down. It doesn’t mean it didn’t matter.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("with", "Who I’m with tonight", Kind::Line),
             Field::new("eat", "What I’ll eat", Kind::Line),
             Field::new("work", "What work needs to know", Kind::Line),
@@ -67,15 +67,15 @@ pub const FIRST_HOURS: Sheet = one(
             Field::new("told", "One person I’ve told", Kind::Line),
             Field::new("wont", "What I won’t do", Kind::Line),
         ],
-    }],
+    )],
 );
 pub const SAYING_IT: Sheet = one(
     "letgo_say",
     "Saying it",
     "In your own words, for nobody but you.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("ended", "What ended", Kind::Lines),
             Field::new("keep", "What was good, and I keep", Kind::Lines),
             Field::new("set_down", "What hurt, and I set down", Kind::Lines),
@@ -84,7 +84,7 @@ pub const SAYING_IT: Sheet = one(
             Field::new("did_well", "What I did well", Kind::Lines),
             Field::new("differently", "What I’d do differently with anyone", Kind::Lines),
         ],
-    }],
+    )],
 );
 const ROOM_WAYS: &[Word] = &[
     ("photos", "photos are in a sealed folder"),
@@ -95,39 +95,39 @@ pub const ROOM: Sheet = one(
     "letgo_room",
     "Making room",
     "One thing at a time.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("done", "What’s done so far", Kind::Any(ROOM_WAYS)),
             Field::new("places", "Places to take back, one a month, with someone else", Kind::List(6)),
             Field::new("dates", "Dates on the calendar, and the plan for each", Kind::List(6)),
         ],
-    }],
+    )],
 );
 pub const WITHOUT_WE: Sheet = one(
     "letgo_who",
     "Who I am without “we”",
     "Three parts kept, two brought back, one new.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("kept", "Three parts of me I kept", Kind::List(3)),
             Field::new("back", "Two I’m bringing back", Kind::List(2)),
             Field::new("new", "One that’s new", Kind::Line),
         ],
-    }],
+    )],
 );
 pub const COOLING: Sheet = one(
     "letgo_cool",
     "Cooling it down",
     "Optional, and it can sour the mood for an hour. Have something pleasant ready for straight after.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("didnt_work", "Three true things that didn’t work for me", Kind::List(3)),
             Field::new("pleasant", "One pleasant thing straight after", Kind::Line),
         ],
-    }],
+    )],
 );
 const RITUALS: &[Word] = &[
     ("aloud", "read the unsent letter aloud, alone, and seal it"),
@@ -141,27 +141,27 @@ pub const RITUAL: Sheet = one(
     "letgo_ritual",
     "A closing ritual",
     "No part of a ritual involves them.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("ritual", "Which one fits you?", Kind::One(RITUALS)),
             Field::new("when", "When", Kind::Day),
             Field::new("after", "How it was", Kind::Lines),
         ],
-    }],
+    )],
 );
 pub const ROUTINE: Sheet = one(
     "letgo_routine",
     "A new routine",
     "Two weekly things with people, one with your hands, one that’s new.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("people", "Two things a week with people", Kind::List(2)),
             Field::new("hands", "One with your hands", Kind::Line),
             Field::new("new", "One that’s new", Kind::Line),
         ],
-    }],
+    )],
 );
 
 const SO_FAR: &[Word] = &[("true", "true"), ("getting_there", "getting there"), ("not_yet", "not yet")];
@@ -171,16 +171,16 @@ pub const ACCEPTANCE: Sheet = Sheet {
     title: "How letting go goes",
     lead: "Once a month. There’s no date for any of this.",
     keeping: Keeping::Repeated,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("check", "I don’t check on them.", Kind::One(SO_FAR)),
             Field::new("rehearse", "I’ve stopped rehearsing the conversation.", Kind::One(SO_FAR)),
             Field::new("name", "I can hear their name.", Kind::One(SO_FAR)),
             Field::new("wish", "I can wish them well without wanting an answer.", Kind::One(SO_FAR)),
             Field::new("plan", "I’ve made a plan past next month.", Kind::One(SO_FAR)),
         ],
-    }],
+    )],
 };
 
 const KNOW: &[Word] = &[
@@ -194,9 +194,9 @@ pub const MOVED_ON: Sheet = one(
     "moved_on",
     "They’ve moved on",
     "What you can do is stop watching, let yourself grieve, and build your side.",
-    &[Part {
-        title: "",
-        fields: &[
+    &[Part::new(
+        "",
+        &[
             Field::new("know", "How do I know?", Kind::One(KNOW)),
             Field::new("stop", "What I’d need to stop watching", Kind::List(5)),
             Field::new("if_then", "When I want to look, I’ll", Kind::Lines),
@@ -204,7 +204,7 @@ pub const MOVED_ON: Sheet = one(
             Field::new("fairer", "What’s a fairer version?", Kind::Lines),
             Field::new("none_of_mine", "What might be true and none of my business?", Kind::Lines),
         ],
-    }],
+    )],
 );
 const STILL: &[Word] = &[("still", "still with them"), ("ended", "ended"), ("dont_know", "I don’t know")];
 pub const MOVED_ON_AGAIN: Sheet = Sheet {
@@ -213,7 +213,7 @@ pub const MOVED_ON_AGAIN: Sheet = Sheet {
     title: "Thirty days later",
     lead: "Only what you know without looking.",
     keeping: Keeping::Repeated,
-    parts: &[Part { title: "", fields: &[Field::new("now", "How is it now?", Kind::One(STILL))] }],
+    parts: &[Part::new("", &[Field::new("now", "How is it now?", Kind::One(STILL))])],
 };
 
 pub const WEEK: Sheet = Sheet {
@@ -222,9 +222,9 @@ pub const WEEK: Sheet = Sheet {
     title: "The week",
     lead: "Ten minutes, the same questions each week. Leave any of them out.",
     keeping: Keeping::Repeated,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("clearer", "What’s clearer?", Kind::Lines),
             Field::new("not_known", "What do I still not know?", Kind::Lines),
             Field::new("patience", "Where did I wait well?", Kind::Lines),
@@ -236,5 +236,5 @@ pub const WEEK: Sheet = Sheet {
             Field::new("leaned", "Who did I lean on?", Kind::Line),
             Field::new("kind", "One kind thing for next week", Kind::Line),
         ],
-    }],
+    )],
 };

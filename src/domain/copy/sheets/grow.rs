@@ -10,7 +10,7 @@ pub const KEEP: Sheet = Sheet {
     title: "What I’m keeping",
     lead: "This is for you. If it changes what anyone thinks of you, fine. If it doesn’t, it still counts.",
     keeping: Keeping::One,
-    parts: &[Part { title: "", fields: &[Field::new("keep", "Three things about me I’m keeping", Kind::List(3))] }],
+    parts: &[Part::new("", &[Field::new("keep", "Three things about me I’m keeping", Kind::List(3))])],
 };
 
 const AREAS: &[Word] =
@@ -23,9 +23,9 @@ pub const ACTION: Sheet = Sheet {
     lead: "One to three a week. Three is plenty.",
     keeping: Keeping::Cards,
     parts: &[
-        Part {
-            title: "",
-            fields: &[
+        Part::new(
+            "",
+            &[
                 Field::new("area", "Which area is it?", Kind::One(AREAS)),
                 Field::new("action", "What I’ll do", Kind::Line),
                 Field::new("tiny", "Smallest version, two minutes", Kind::Line),
@@ -33,23 +33,23 @@ pub const ACTION: Sheet = Sheet {
                 Field::new("motive", "Would I still do this if they never found out?", Kind::One(MOTIVE))
                     .watch(Watch::Motive),
             ],
-        },
-        Part {
-            title: "If it gets hard",
-            fields: &[
+        ),
+        Part::new(
+            "If it gets hard",
+            &[
                 Field::new("obstacle", "What usually gets in the way?", Kind::Line),
                 Field::new("plan_b", "Then I’ll", Kind::Line),
                 Field::new("why_me", "What’s in it for me?", Kind::Lines),
             ],
-        },
-        Part {
-            title: "When it’s over",
-            fields: &[Field::new(
+        ),
+        Part::new(
+            "When it’s over",
+            &[Field::new(
                 "over",
                 "Finished, or dropped",
                 Kind::One(&[("finished", "finished"), ("dropped", "dropped")]),
             )],
-        },
+        ),
     ],
 };
 pub const MOST_RUNNING: usize = 3;
@@ -65,15 +65,15 @@ pub const ACTION_LOG: Sheet = Sheet {
     title: "How it went",
     lead: "A gap doesn’t undo what you’ve built.",
     keeping: Keeping::Cards,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("action", "Which action", Kind::Line),
             Field::new("day", "Which day", Kind::Day),
             Field::new("done", "Did it happen?", Kind::One(DONE)),
             Field::new("note", "Anything to note?", Kind::Line),
         ],
-    }],
+    )],
 };
 
 pub const BEFORE_NOW: Sheet = Sheet {
@@ -82,16 +82,16 @@ pub const BEFORE_NOW: Sheet = Sheet {
     title: "Before and now",
     lead: "A moment that went differently. What would be different for anyone close to you?",
     keeping: Keeping::Cards,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("day", "When was it?", Kind::Day),
             Field::new("before", "A moment when I’d normally", Kind::Lines),
             Field::new("now", "This time I", Kind::Lines),
             Field::new("gave", "What it cost or gave me", Kind::Lines),
             Field::new("lesson", "The lesson it belongs to, if any", Kind::Line),
         ],
-    }],
+    )],
 };
 
 /// Examples, eight or more for each area.

@@ -10,13 +10,13 @@ pub const CLEARER: Sheet = Sheet {
     title: "What’s clearer this week",
     lead: "Two quiet lines, once a week.",
     keeping: Keeping::Repeated,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("clearer", "What is clearer this week?", Kind::Lines),
             Field::new("not_known", "What do I still not know?", Kind::Lines),
         ],
-    }],
+    )],
 };
 
 const ACCEPT: &[Word] = &[("yes", "yes"), ("some_days", "on some days"), ("not_now", "not now")];
@@ -26,8 +26,5 @@ pub const NO_AS_ANSWER: Sheet = Sheet {
     title: "A no",
     lead: "Asked now and then, because the answer moves.",
     keeping: Keeping::Repeated,
-    parts: &[Part {
-        title: "",
-        fields: &[Field::new("accept", "Could I accept no for an answer?", Kind::One(ACCEPT))],
-    }],
+    parts: &[Part::new("", &[Field::new("accept", "Could I accept no for an answer?", Kind::One(ACCEPT))])],
 };

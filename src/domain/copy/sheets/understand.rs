@@ -6,9 +6,9 @@ use crate::domain::sheet::{Field, Keeping, Kind, Part, Sheet, Watch, Word};
 const STEP: usize = 1;
 
 /// What closes every worksheet: three columns with the own part last, and what to take along and put down.
-const COLUMNS: Part = Part { title: "Three columns", fields: &[AROUND, THEIR_PART, MY_PART] };
-const CLOSING: Part = Part { title: "To close", fields: &[SO, LEAVE] };
-const FIRST: Part = Part { title: "Before you look at the hard part", fields: &[DECENT] };
+const COLUMNS: Part = Part::new("Three columns", &[AROUND, THEIR_PART, MY_PART]);
+const CLOSING: Part = Part::new("To close", &[SO, LEAVE]);
+const FIRST: Part = Part::new("Before you look at the hard part", &[DECENT]);
 
 const fn worksheet(slug: &'static str, title: &'static str, lead: &'static str, parts: &'static [Part]) -> Sheet {
     Sheet { slug, step: STEP, title, lead, keeping: Keeping::One, parts }
@@ -27,16 +27,16 @@ pub const TIMELINE: Sheet = Sheet {
     title: "The timeline",
     lead: "Five points are enough: a good start, the first strain, a turning point, the last months, the end.",
     keeping: Keeping::Cards,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("point", "Which point is this?", Kind::One(POINTS)),
             Field::new("happened", "What happened?", Kind::Lines),
             Field::new("around", "What was going on around us?", Kind::Lines)
                 .help("Work, money, family, health, distance, a baby, a move."),
             Field::new("needed", "What did I need and not say?", Kind::Lines),
         ],
-    }],
+    )],
 };
 
 pub const COMMUNICATION: Sheet = worksheet(
@@ -45,9 +45,9 @@ pub const COMMUNICATION: Sheet = worksheet(
     "How talks went, and how one of them could begin today.",
     &[
         FIRST,
-        Part {
-            title: "What happened when we talked",
-            fields: &[
+        Part::later(
+            "What happened when we talked",
+            &[
                 Field::new("not_talking", "What did we keep not talking about?", Kind::Lines),
                 Field::new("tense_me", "When it got tense, what did I usually do?", Kind::Any(TENSE)),
                 Field::new("tense_them", "What did they usually do, as I saw it?", Kind::Any(TENSE)),
@@ -57,7 +57,7 @@ pub const COMMUNICATION: Sheet = worksheet(
                 Field::new("heard", "Did I know when they felt heard? How?", Kind::Lines),
                 Field::new("calm_place", "Which topics need a calm place and a set time?", Kind::Lines),
             ],
-        },
+        ),
         COLUMNS,
         CLOSING,
     ],
@@ -79,9 +79,9 @@ pub const NEGLECT: Sheet = worksheet(
     "Small things that fell away, on both sides.",
     &[
         FIRST,
-        Part {
-            title: "What fell away",
-            fields: &[
+        Part::later(
+            "What fell away",
+            &[
                 Field::new("stopped", "What stopped happening that used to happen?", Kind::Any(STOPPED)),
                 Field::new("chose_else", "When did I choose something else over us? Name two times.", Kind::Lines),
                 Field::new("they_asked", "What did they ask for more than once?", Kind::Lines),
@@ -90,7 +90,7 @@ pub const NEGLECT: Sheet = worksheet(
                 Field::new("stretched", "What was I tired or stretched by?", Kind::Lines),
                 Field::new("keep_doing", "One small thing I could keep doing for anyone I love", Kind::Lines),
             ],
-        },
+        ),
         COLUMNS,
         CLOSING,
     ],
@@ -110,9 +110,9 @@ pub const DISTANCE: Sheet = worksheet(
     "Feelings that were kept back, and when it was easier.",
     &[
         FIRST,
-        Part {
-            title: "Keeping things back",
-            fields: &[
+        Part::later(
+            "Keeping things back",
+            &[
                 Field::new("when", "When did I start keeping feelings to myself?", Kind::Lines),
                 Field::new("risky", "What felt too risky to say?", Kind::Lines),
                 Field::new("in_place", "What did I do in place of saying it?", Kind::Any(IN_PLACE)),
@@ -122,7 +122,7 @@ pub const DISTANCE: Sheet = worksheet(
                 Field::new("seen_upset", "Who have I ever let see me upset?", Kind::Lines),
                 Field::new("early_small", "A feeling I could say early and small", Kind::Lines),
             ],
-        },
+        ),
         COLUMNS,
         CLOSING,
     ],
@@ -134,9 +134,9 @@ pub const VALUES: Sheet = worksheet(
     "What each of us could bend on. The topics themselves are cards of their own.",
     &[
         FIRST,
-        Part {
-            title: "Bending and hoping",
-            fields: &[
+        Part::later(
+            "Bending and hoping",
+            &[
                 Field::new(
                     "itll_change",
                     "Where have I said “it’ll change” about something they told me plainly?",
@@ -149,7 +149,7 @@ pub const VALUES: Sheet = worksheet(
                     Kind::Lines,
                 ),
             ],
-        },
+        ),
         COLUMNS,
         CLOSING,
     ],
@@ -175,16 +175,16 @@ pub const VALUE: Sheet = Sheet {
     title: "What we could bend on",
     lead: "One topic a card.",
     keeping: Keeping::Cards,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("topic", "Topic", Kind::One(TOPICS)),
             Field::new("mine", "What mattered to me", Kind::Lines),
             Field::new("theirs", "What mattered to them, in their words", Kind::Lines),
             Field::new("i_bend", "For me", Kind::One(BENDS)),
             Field::new("they_bend", "For them, as far as they told me", Kind::One(BENDS)),
         ],
-    }],
+    )],
 };
 /// Said where both can’t bend.
 pub const BOTH_CANT_BEND: &str =
@@ -196,9 +196,9 @@ pub const PATTERN: Sheet = worksheet(
     "If it ended and began again, or felt like a circle.",
     &[
         FIRST,
-        Part {
-            title: "The circle",
-            fields: &[
+        Part::later(
+            "The circle",
+            &[
                 Field::new("times", "How many times have we ended and started again?", Kind::Count),
                 Field::new("same", "What was the same each time?", Kind::Lines).watch(Watch::Danger),
                 Field::new(
@@ -217,7 +217,7 @@ pub const PATTERN: Sheet = worksheet(
                 Field::new("friend", "If this were a friend’s story, what would I gently ask?", Kind::Lines)
                     .watch(Watch::Danger),
             ],
-        },
+        ),
         COLUMNS,
         CLOSING,
     ],
@@ -240,9 +240,9 @@ pub const TRUST: Sheet = worksheet(
     "What was broken, in plain words.",
     &[
         FIRST,
-        Part {
-            title: "What was broken",
-            fields: &[
+        Part::later(
+            "What was broken",
+            &[
                 Field::new("broken", "What was broken?", Kind::Any(BROKEN)),
                 Field::new("by", "By whom?", Kind::One(BY)),
                 Field::new("sentence", "The plain sentence, without a “but”", Kind::Lines)
@@ -260,7 +260,7 @@ pub const TRUST: Sheet = worksheet(
                 )
                 .help("Is it fair to ask? Is it likely?"),
             ],
-        },
+        ),
         COLUMNS,
         CLOSING,
     ],
@@ -272,9 +272,9 @@ pub const BOTH_WILLING: Sheet = Sheet {
     title: "Both willing?",
     lead: "Only what was said or done counts. If the answer is nothing so far, that’s an answer for now: not known.",
     keeping: Keeping::One,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new(
                 "they_said",
                 "What have they said or done, in their own words, that shows they want to work on this?",
@@ -283,7 +283,7 @@ pub const BOTH_WILLING: Sheet = Sheet {
             Field::new("they_when", "When was that?", Kind::Day),
             Field::new("i_did", "What have I done?", Kind::Lines),
         ],
-    }],
+    )],
 };
 /// What is said of a willingness that nothing shows.
 pub const NOT_KNOWN: &str = "Not known so far.";
@@ -295,15 +295,15 @@ pub const LESSON: Sheet = Sheet {
     title: "Lessons",
     lead: "Next time, when this happens, I’ll do this instead of that.",
     keeping: Keeping::Cards,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("when", "Next time, when", Kind::Line),
             Field::new("then", "I’ll", Kind::Line),
             Field::new("instead", "instead of", Kind::Line),
             Field::new("tags", "It’s", Kind::Any(FOR)),
         ],
-    }],
+    )],
 };
 
 const SIDES: &[Word] = &[("good", "a good one"), ("hard", "a hard one")];
@@ -313,14 +313,14 @@ pub const MEMORY: Sheet = Sheet {
     title: "Memories, good and hard",
     lead: "Both belong to it. Missing someone shows one side at a time.",
     keeping: Keeping::Cards,
-    parts: &[Part {
-        title: "",
-        fields: &[
+    parts: &[Part::new(
+        "",
+        &[
             Field::new("side", "Which kind is it?", Kind::One(SIDES)),
             Field::new("memory", "What happened, in a few plain lines", Kind::Lines),
             Field::new("was_like", "What it was like to be me in it", Kind::Lines),
         ],
-    }],
+    )],
 };
 /// Said after three memories of one kind.
 pub const OTHER_SIDE: &str = "Three of one kind so far. One of the other kind would make the picture rounder.";

@@ -1,0 +1,115 @@
+//! The healthy check: three lists and no score, what moved since, and the question that stands apart.
+
+use crate::app::parts::notice::{notice, warning, why};
+use crate::app::parts::plain::{QUIET, SECOND, button, h2, link, p, row, sect, section};
+use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::app::state::AppState;
+use crate::domain::copy::sheets::healthy::{self as words, ANSWERS};
+use crate::domain::copy::{dates, help};
+use crate::domain::healthy::{Moved, Open, Truth, drift, lists, open};
+use crate::domain::moment::{Happened, Moment};
+use crate::domain::path::RedLine;
+use crate::domain::sheet::Field;
+use crate::domain::{Event, Id};
+use crate::route::Route;
+
+/// What the last check says, and how it moved.
+pub fn outcome(state: AppState) -> Piece {
+    let today = state.date();
+    let shown = state.journal.with(|journal| {
+        let lists = lists(journal)?;
+        let open = open(journal);
+        let mut shown = section("measure sect")
+            .with(h2(words::on(lists.day, today)))
+            .with(list(words::TRUE, &lists.holds))
+            .with(list(words::NOT_TRUE, &lists.denied))
+            .with(list(words::OPEN, &lists.unknown))
+            .with((!lists.unknown.is_empty()).then(|| p(words::LOOK_AT_OPEN).class("why")));
+        if !open.is_empty() {
+            let lines = many(open.iter().map(|open| el("li").with(still_open(open)).into()));
+            shown =
+                shown.with(el("div").with(p(words::BESIDE).class("ui")).with(el("ul").class("plain-list").with(lines)));
+        }
+        let moved = drift(journal).map(|drift| {
+            let mut said = section("measure sect").with(h2(words::SINCE));
+            if drift.is_rosier() {
+                said = said.with(notice(words::ROSIER));
+            } else if drift.is_greyer() {
+                said = said.with(notice(words::GREYER));
+            }
+            if drift.moved.is_empty() {
+                said = said.with(p(words::NOTHING_MOVED));
+            }
+            said.with(many(drift.moved.iter().map(|line| moved(line, &dates::date(drift.earlier.1, today)).into())))
+        });
+        Some(several().with(shown).with(moved))
+    });
+    shown.into()
+}
+
+fn list(title: &'static str, lines: &[&'static Field]) -> Option<El> {
+    (!lines.is_empty()).then(|| {
+        let lines = many(lines.iter().map(|line| el("li").with(line.ask).into()));
+        el("div").with(p(title).class("ui")).with(el("ul").class("plain-list").with(lines))
+    })
+}
+
+fn still_open(open: &Open) -> Piece {
+    match open {
+        Open::NeitherBends { topic, card } => {
+            let to = Route::Card(&crate::domain::copy::sheets::understand::VALUE, *card);
+            link("", words::neither_bends(*topic), &to).into()
+        }
+        Open::WillingnessNotKnown { .. } => {
+            let to = Route::Sheet(&crate::domain::copy::sheets::understand::BOTH_WILLING);
+            link("", words::WILLING_NOT_KNOWN, &to).into()
+        }
+    }
+}
+
+/// A line that moved; one that moved far is opened, with a question.
+fn moved(line: &Moved, on: &str) -> El {
+    let (before, now) = (label(line.before), label(line.now));
+    let what = format!("{}: {before} → {now}", line.line.ask);
+    let more = p(words::moved(on, before, now));
+    if line.is_far() { el("div").class("moved").with(p(what)).with(more.class("why")) } else { folded_line(what, more) }
+}
+
+fn folded_line(what: String, more: El) -> El {
+    el("details").with(el("summary").with(what)).with(more.class("why"))
+}
+
+fn label(truth: Truth) -> &'static str {
+    ANSWERS.get(truth as usize).map_or("", |word| word.1)
+}
+
+/// Whether anyone was ever afraid: asked apart, never mixed in. A yes closes help with contact; it can be
+/// taken back on this page where it was pressed by mistake.
+pub fn apart(state: AppState) -> Piece {
+    let shown = live(move || {
+        let drawn: Option<Id> = state.journal.with(|journal| {
+            let fear =
+                |moment: &Moment| moment.happened == Some(Happened::LineDrawn) && moment.line == Some(RedLine::Fear);
+            journal.moments().into_iter().rev().find(|of| fear(of.event)).map(|of| of.record.id)
+        });
+        let help = || link(SECOND, help::TITLE, &Route::Help);
+        if let Some(id) = drawn {
+            let take_back = move || {
+                if let Err(why) = state.remove(id, words::AFRAID_TAKEN_BACK) {
+                    state.say(why);
+                }
+            };
+            let acts = row().with(help()).with(button(QUIET, words::AFRAID_MISTAKE, take_back));
+            return warning(words::AFRAID_YES).with(acts);
+        }
+        let yes = move || {
+            if let Err(why) = state.keep(state.fresh_id(), Event::Moment(Moment::drawing(RedLine::Fear))) {
+                state.say(why);
+            }
+        };
+        let acts =
+            row().with(button(SECOND, words::AFRAID_IS, yes)).with(link(QUIET, words::AFRAID_UNSURE, &Route::Help));
+        el("div").with(acts).with(why(words::AFRAID_WHAT_YES_DOES))
+    });
+    sect().with(p(words::AFRAID).class("label")).with(shown).into()
+}

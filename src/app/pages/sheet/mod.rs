@@ -1,0 +1,172 @@
+//! A sheet on the screen: its form, its cards, its earlier answers. Every sheet of the path is drawn here from
+//! its table; what a few of them say beside that is in [`beside`].
+
+mod beside;
+mod form;
+mod growing;
+mod healthy;
+
+use crate::app::parts::answers::read;
+use crate::app::parts::plain::{MAIN, QUIET, button, h2, link, open, p, row, sect, section};
+use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::app::state::AppState;
+use crate::domain::copy::{dates, form as words};
+use crate::domain::journal::Of;
+use crate::domain::sheet::{Answers, Keeping, Kind, Sheet};
+use crate::domain::snippet::snippet;
+use crate::domain::{Day, Event, Id};
+use crate::platform::address;
+use crate::route::Route;
+use form::form;
+use leptos::prelude::untrack;
+
+/// A sheet by its address: the form where there is one of it, else what was answered so far.
+pub fn sheet(state: AppState, sheet: &'static Sheet) -> Piece {
+    if sheet.keeping != Keeping::One {
+        return list(state, sheet);
+    }
+    let found = state.journal.with_untracked(|journal| {
+        let found = journal.sheets(sheet.slug);
+        found.last().map(|of| (of.record.id, of.event.clone()))
+    });
+    let (id, answers) = found.unwrap_or_else(|| (state.fresh_id(), Answers::blank(sheet)));
+    form(state, sheet, id, answers)
+}
+
+/// A new card, or new answers.
+pub fn new_card(state: AppState, sheet: &'static Sheet) -> Piece {
+    form(state, sheet, state.fresh_id(), Answers::blank(sheet))
+}
+
+/// A card to be gone on with. Answers that are asked for again stay as they were given on their day.
+pub fn card(state: AppState, sheet: &'static Sheet, id: Id) -> Piece {
+    let found = state.journal.with_untracked(|journal| {
+        journal
+            .sheets(sheet.slug)
+            .into_iter()
+            .find(|of| of.record.id == id)
+            .map(|of| (of.record.made.day, of.event.clone()))
+    });
+    match found {
+        None => open(words::GONE_TITLE, words::GONE)
+            .with(row().with(link(MAIN, words::BACK_TO_STEP, &Route::Step(sheet.step))))
+            .into(),
+        Some((made, answers)) if sheet.keeping == Keeping::Repeated && made != untrack(|| state.date()) => {
+            given(state, sheet, id, made, &answers)
+        }
+        Some((_, answers)) => form(state, sheet, id, answers),
+    }
+}
+
+/// Answers of an earlier day.
+fn given(state: AppState, sheet: &'static Sheet, id: Id, made: Day, answers: &Answers) -> Piece {
+    let today = untrack(|| state.date());
+    let delete = move || match state.remove(id, words::DELETED) {
+        Ok(()) => address::go(&Route::Sheet(sheet)),
+        Err(why) => state.say(why),
+    };
+    open(sheet.title, words::answered_on(made, today))
+        .with(read(answers, today))
+        .with(row().with(link(QUIET, words::ANSWER_AGAIN, &Route::Sheet(sheet))).with(button(
+            QUIET,
+            words::DELETE,
+            delete,
+        )))
+        .into()
+}
+
+/// What was answered on a sheet so far, and the way to more.
+fn list(state: AppState, sheet: &'static Sheet) -> Piece {
+    let is_repeated = sheet.keeping == Keeping::Repeated;
+    let shown = live(move || {
+        let today = state.date();
+        let found = state.journal.with(|journal| {
+            let row = |of: &Of<'_, Answers>| (of.record.id, of.record.made.day, of.event.clone());
+            journal.sheets(sheet.slug).iter().rev().map(row).collect::<Vec<_>>()
+        });
+        let of_today = found.first().filter(|(_, made, _)| is_repeated && *made == today).map(|(id, ..)| *id);
+        let act = match of_today {
+            Some(id) => link(MAIN, words::GO_ON_TODAY, &Route::Card(sheet, id)),
+            None if !is_repeated => link(MAIN, words::ADD, &Route::NewCard(sheet)),
+            None if found.is_empty() => link(MAIN, words::ANSWER, &Route::NewCard(sheet)),
+            None => link(MAIN, words::ANSWER_AGAIN, &Route::NewCard(sheet)),
+        };
+        let may_add = untrack(|| beside::may_add(state, sheet));
+        let act = may_add.map_or_else(|| row().with(act).into(), |why| Piece::from(p(why).class("why")));
+        let line = |(id, made, answers): &(Id, Day, Answers)| {
+            let title = if is_repeated { dates::long_date(*made, today) } else { summary(sheet, answers) };
+            let about = about(sheet, answers, *made, today);
+            el("li")
+                .class("card")
+                .with(link("card__title", title, &Route::Card(sheet, *id)).set("dir", "auto"))
+                .with(p(about).class("small"))
+                .with(beside::on_card(state, sheet, *id, answers))
+                .into()
+        };
+        let rows: Piece = if found.is_empty() {
+            p(words::NONE_SO_FAR).class("empty").into()
+        } else {
+            el("ol").class("list cards").with(many(found.iter().map(line))).into()
+        };
+        several()
+            .with(section("measure").with(act))
+            .with(beside::above_list(state, sheet))
+            .with(section("measure").with(h2(words::SO_FAR).class("sr")).with(rows))
+            .with(is_repeated.then(|| then_and_now(sheet, &found, today)))
+    });
+    several()
+        .with(open(sheet.title, sheet.lead))
+        .with(shown)
+        .with(section("measure sect").with(link(QUIET, words::BACK_TO_STEP, &Route::Step(sheet.step))))
+        .into()
+}
+
+/// The last two answers to each question, one beside the other, where there are two.
+fn then_and_now(sheet: &'static Sheet, found: &[(Id, Day, Answers)], today: Day) -> Option<El> {
+    let [(_, now_day, now), (_, then_day, then), ..] = found else { return None };
+    if beside::has_own_comparison(sheet) {
+        return None;
+    }
+    let mut table = el("dl").class("answers");
+    for field in sheet.fields() {
+        let said = |answers: &Answers| crate::app::parts::answers::said(answers, field, today).join(" ");
+        let (before, after) = (said(then), said(now));
+        if before.is_empty() && after.is_empty() {
+            continue;
+        }
+        let one = |day: Day, words: String| {
+            let words = if words.is_empty() { "–".to_owned() } else { words };
+            el("dd").with(el("span").class("small").with(dates::date(day, today))).with(p(words).set("dir", "auto"))
+        };
+        table = table.with(el("dt").with(field.ask)).with(one(*then_day, before)).with(one(*now_day, after));
+    }
+    Some(sect().class("sect measure").with(h2(words::THEN_AND_NOW)).with(table))
+}
+
+/// The first words of a card.
+fn summary(sheet: &'static Sheet, answers: &Answers) -> String {
+    let written = sheet.fields().filter(|field| matches!(field.kind, Kind::Line | Kind::Lines));
+    let first: Vec<&str> =
+        written.map(|field| answers.text(field.slug)).filter(|text| !text.trim().is_empty()).collect();
+    let picked = sheet.fields().find_map(|field| field.word(answers.text(field.slug)));
+    match first.first() {
+        Some(text) => snippet(text),
+        None => picked.unwrap_or(words::UNTITLED).to_owned(),
+    }
+}
+
+/// What else is on a card, in a few words.
+fn about(sheet: &'static Sheet, answers: &Answers, made: Day, today: Day) -> String {
+    let picked = sheet.fields().filter_map(|field| field.word(answers.text(field.slug)));
+    let day = answers.day("day").unwrap_or(made);
+    let date = (sheet.keeping == Keeping::Cards).then(|| dates::date(day, today));
+    let count =
+        (sheet.keeping == Keeping::Repeated).then(|| words::answered(answers.count(sheet), sheet.fields().count()));
+    let parts: Vec<String> = date.into_iter().chain(count).chain(picked.take(2).map(str::to_owned)).collect();
+    parts.join(" · ")
+}
+
+/// The event of answers.
+fn event(answers: Answers) -> Event {
+    Event::Sheet(answers)
+}

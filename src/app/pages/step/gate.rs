@@ -1,0 +1,101 @@
+//! The gate before a step: each line done or not yet, with the records behind it. It advises.
+
+use crate::app::held::{Derived, Held};
+use crate::app::parts::field::lines;
+use crate::app::parts::icons::tick;
+use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, folded, h2, link, p, row, section};
+use crate::app::parts::records::rests_on;
+use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::app::state::AppState;
+use crate::domain::copy::sheets::{grow, healthy, space, understand};
+use crate::domain::copy::steps as words;
+use crate::domain::moment::{Happened, Moment};
+use crate::domain::path::{Gate, Line, Need, Path};
+use crate::domain::{Choice, Event};
+use crate::platform::page;
+use crate::route::Route;
+
+/// The gate that stands before a step; the first has none, and talking opens by their words.
+fn of_step(place: usize) -> Option<Gate> {
+    match place {
+        1 => Some(Gate::Understand),
+        2 => Some(Gate::Grow),
+        3 => Some(Gate::Ready),
+        5 => Some(Gate::Trust),
+        6 => Some(Gate::Openly),
+        7 => Some(Gate::Slowly),
+        8 => Some(Gate::Together),
+        _ => None,
+    }
+}
+
+pub fn before(state: AppState, place: usize, path: Derived<Path>) -> Option<Piece> {
+    let gate = of_step(place)?;
+    Some(live(move || {
+        let (lines, stands_at, is_closed) =
+            path.with(|path| (path.gate(gate), path.step(), place == 3 && !path.drawn.is_empty()));
+        let is_behind = stands_at >= place;
+        let shown = many(lines.iter().map(|line| one(state, line).into()));
+        // A step that only they could open is never pressed open from far away.
+        let can_pass = !is_behind && !is_closed && (place <= 3 || stands_at + 1 >= place);
+        let says = if is_behind { words::GATE_BEHIND } else { words::GATE_LEAD };
+        section("sect measure gate")
+            .with(h2(words::GATE))
+            .with(p(says).class("small"))
+            .with(el("ul").class("facts").with(shown))
+            .with(can_pass.then(|| pass(state, gate, lines.iter().all(|line| line.is_done))))
+    }))
+}
+
+/// A line: whether it is done, what it is for, and what it rests on.
+fn one(state: AppState, line: &Line) -> El {
+    let mark: Piece = if line.is_done { tick().into() } else { el("span").class("open-mark").into() };
+    let standing = if line.is_done { words::DONE } else { words::NOT_YET };
+    let name = line.need.label();
+    let title: Piece = match leads_to(line.need).filter(|_| !line.is_done) {
+        Some(to) => link("", name, &to).into(),
+        None => name.into(),
+    };
+    let said = p(title).class("gate__line").with(el("span").class("small").with(standing));
+    let why = (!line.is_done).then(|| p(words::why(line)).class("small"));
+    let behind = (!line.records.is_empty()).then(|| rests_on(state, &line.records));
+    el("li").with(el("span").with(mark)).with(el("div").with(said).with(why).with(behind))
+}
+
+/// Where an open line is worked on.
+fn leads_to(need: Need) -> Option<Route> {
+    match need {
+        Need::WeekOfSpace | Need::ThreeWeeks | Need::TwoQuietWeeks => Some(Route::Plan),
+        Need::CalmerDays => Some(Route::NewEntry),
+        Need::Lesson => Some(Route::Sheet(&understand::LESSON)),
+        Need::OwnPart => Some(Route::Step(1)),
+        Need::Growth => Some(Route::Sheet(&grow::ACTION)),
+        Need::HealthyTwice => Some(Route::Sheet(&healthy::HEALTHY)),
+        Need::CouldAcceptNo => Some(Route::Sheet(&space::NO_AS_ANSWER)),
+        Need::TheyWilling => Some(Route::Sheet(&understand::BOTH_WILLING)),
+        _ => None,
+    }
+}
+
+/// Going on anyway, with a line for why, or leaving it for another day.
+fn pass(state: AppState, gate: Gate, is_open: bool) -> El {
+    let why = Held::new(String::new());
+    let keep = move |moment: Moment, said: &'static str| match state.keep(state.fresh_id(), Event::Moment(moment)) {
+        Ok(_) => {
+            state.say(said);
+            page::focus("main h1");
+        }
+        Err(reason) => state.say(reason),
+    };
+    let go_on = move || keep(Moment::past(gate, why.get_untracked().trim()), words::GONE_ON);
+    let later = move || keep(Moment { gate: Some(gate), ..Moment::of(Happened::NotToday) }, words::NOT_TODAY_SAID);
+    if is_open {
+        return row().with(button(MAIN, words::GO_ON_OPEN, go_on)).with(button(QUIET, words::NOT_TODAY, later));
+    }
+    let anyway = folded(words::GO_ON).with(lines(words::GO_ON_WHY, why, "")).with(row().with(button(
+        SECOND,
+        words::GO_ON,
+        go_on,
+    )));
+    several().with(row().with(button(SECOND, words::NOT_TODAY, later))).with(anyway)
+}

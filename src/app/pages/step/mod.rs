@@ -1,0 +1,113 @@
+//! A step of the path: room for both, the gate before it, what it holds.
+
+mod gate;
+mod space;
+
+use crate::app::held::Derived;
+use crate::app::parts::item::item;
+use crate::app::parts::plain::{QUIET, button, div, h1, h2, link, p, row, sect, section};
+use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::app::state::AppState;
+use crate::domain::copy::sheets::ALL;
+use crate::domain::copy::{form, path as path_words, steps as words};
+use crate::domain::moment::{Happened, Moment};
+use crate::domain::path::Path;
+use crate::domain::sheet::{Keeping, Sheet};
+use crate::domain::{Event, Journal};
+use crate::route::{Route, STEPS};
+
+/// Sheets that another page leads to.
+const ELSEWHERE: [&str; 11] = [
+    "action_log",
+    "letgo_first",
+    "letgo_say",
+    "letgo_room",
+    "letgo_who",
+    "letgo_cool",
+    "letgo_ritual",
+    "letgo_routine",
+    "acceptance",
+    "moved_on",
+    "moved_on_again",
+];
+
+pub fn step(state: AppState, place: usize) -> Piece {
+    let place = place.min(STEPS.len() - 1);
+    let path = Derived::new(move || {
+        let now = state.now.get();
+        state.journal.with(|journal| Path::of(journal, now))
+    });
+    let (name, what) = path_words::STEP_NAMES[place];
+    let (you, them) = words::ROOM[place];
+    let head = section("open measure")
+        .with(p(words::number(place)).class("small"))
+        .with(h1(name))
+        .with(p(what).class("lead second"));
+    let room = div("two")
+        .with(sect().with(h2(path_words::FOR_YOU)).with(p(you)))
+        .with(sect().with(h2(path_words::FOR_THEM)).with(p(them)));
+    let to_come = words::TO_COME[place];
+    let to_come = (!to_come.is_empty()).then(|| {
+        let lines = many(to_come.iter().map(|line| el("li").with(*line).into()));
+        section("sect measure")
+            .with(h2(words::WILL_HOLD))
+            .with(el("ul").class("plain-list").with(lines))
+            .with(p(path_words::NOT_BUILT).class("small"))
+    });
+    let own = if place == 0 { Some(space::beside(state)) } else { None };
+    several()
+        .with(head)
+        .with(gate::before(state, place, path))
+        .with(own)
+        .with(sheets(state, place))
+        .with(to_come)
+        .with(room)
+        .with(foot(state, place, path))
+        .into()
+}
+
+/// The sheets of the step, and how far each is.
+fn sheets(state: AppState, place: usize) -> Option<El> {
+    let of_step =
+        move || ALL.iter().copied().filter(move |sheet| sheet.step == place && !ELSEWHERE.contains(&sheet.slug));
+    of_step().next()?;
+    let list = live(move || {
+        let today = state.date();
+        let how_far = |journal: &Journal, sheet: &Sheet| {
+            let found = journal.sheets(sheet.slug);
+            match sheet.keeping {
+                Keeping::One => {
+                    let count = found.last().map_or(0, |of| of.event.count(sheet));
+                    form::answered(count, sheet.fields().count())
+                }
+                Keeping::Cards => form::cards(found.len()),
+                Keeping::Repeated => form::times(found.len(), found.last().map(|of| of.record.made.day), today),
+            }
+        };
+        state.journal.with(|journal| {
+            let lines = of_step().map(|sheet| item(&Route::Sheet(sheet), sheet.title, how_far(journal, sheet)).into());
+            el("ul").class("list").with(many(lines))
+        })
+    });
+    Some(section("sect measure").with(h2(words::SHEETS)).with(list))
+}
+
+/// Going back is free, and letting go is open.
+fn foot(state: AppState, place: usize, path: Derived<Path>) -> El {
+    const BACK: [Happened; 3] = [Happened::BackToSpace, Happened::BackToUnderstanding, Happened::BackToGrowing];
+    let back = live(move || {
+        let is_behind = path.with(Path::step) > place;
+        let happened = BACK.get(place).copied().filter(|_| is_behind)?;
+        Some(button(QUIET, words::COME_BACK, move || {
+            match state.keep(state.fresh_id(), Event::Moment(Moment::of(happened))) {
+                Ok(_) => state.say(words::CAME_BACK),
+                Err(why) => state.say(why),
+            }
+        }))
+    });
+    section("sect measure").with(row().with(back).with(link(QUIET, words::WHOLE_WAY, &Route::Path)).with(link(
+        QUIET,
+        words::LETTING_GO,
+        &Route::LetGo,
+    )))
+}

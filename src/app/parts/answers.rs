@@ -1,0 +1,150 @@
+//! The questions of a sheet, drawn from its table, and its answers to be read.
+
+use super::bound::Bound;
+use super::choices::{Setting, any_words, group, one_word};
+use super::field::{Line, line, lines};
+use super::notice::notice;
+use super::plain::{link, p, row};
+use super::scale::ruler;
+use crate::app::draft::Draft;
+use crate::app::parts::plain::QUIET;
+use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::domain::Day;
+use crate::domain::copy::{dates, form as words, help, nudge as nudge_words};
+use crate::domain::nudge;
+use crate::domain::scale::Scale;
+use crate::domain::sheet::{Answer, Answers, Field, Kind, Sheet, Watch};
+use crate::route::Route;
+
+/// One question with its answer, and what is seen in it.
+pub fn question(draft: Draft, field: &'static Field) -> Piece {
+    let asked: Piece = match field.kind {
+        Kind::Line => helped(line(field.ask, text(draft, field)), field).into(),
+        Kind::Lines => helped(lines(field.ask, text(draft, field), ""), field).into(),
+        Kind::Count => helped(line(field.ask, number(draft, field)).kind("number").min("0").max("999"), field).into(),
+        Kind::Day => helped(line(field.ask, text(draft, field)).kind("date"), field).into(),
+        Kind::Strength => ruler(field.ask, strength(draft, field)).into(),
+        Kind::One(offered) => one_word(field.ask, setting(offered), offered, text(draft, field)).into(),
+        Kind::Any(offered) => any_words(field.ask, setting(offered), offered, several_of(draft, field)).into(),
+        Kind::List(most) => list(draft, field, most).into(),
+    };
+    if field.watch == Watch::Nothing {
+        return asked;
+    }
+    // An answer that is a pick has its own words beside it; here it is said in passing.
+    let seen = live(move || {
+        let text = draft.with(|event| text_of(event.as_sheet(), field));
+        let found = nudge::look(field.watch, &text).into_iter().next()?;
+        let said = notice(nudge_words::nudge(field.watch, &text[found]).unwrap_or_default());
+        Some(match field.watch {
+            Watch::Danger => said.with(row().with(link(QUIET, help::TITLE, &Route::Help))),
+            _ => said,
+        })
+    });
+    el("div").class("asked").with(asked).with(el("div").set("aria-live", "polite").with(seen)).into()
+}
+
+fn helped(line: Line, field: &Field) -> Line {
+    line.help(field.help)
+}
+
+/// Short words stand in two columns.
+fn setting(offered: &[(&str, &str)]) -> Setting {
+    if offered.iter().all(|word| word.1.chars().count() <= 24) { Setting::Columns } else { Setting::Lines }
+}
+
+fn text_of(answers: Option<&Answers>, field: &Field) -> String {
+    answers.map(|answers| answers.text(field.slug).to_owned()).unwrap_or_default()
+}
+
+fn set(draft: Draft, field: &'static Field, answer: Option<Answer>) {
+    draft.change(|event| {
+        if let Some(answers) = event.sheet_mut() {
+            answers.set(field.slug, answer);
+        }
+    });
+}
+
+fn text(draft: Draft, field: &'static Field) -> Bound<String> {
+    Bound::new(
+        move || draft.with(|event| text_of(event.as_sheet(), field)),
+        move |text| set(draft, field, Some(Answer::Text(text))),
+    )
+}
+
+fn number(draft: Draft, field: &'static Field) -> Bound<String> {
+    let read = move || draft.with(|event| event.as_sheet().and_then(|answers| answers.number(field.slug)));
+    Bound::new(
+        move || read().map(|number| number.to_string()).unwrap_or_default(),
+        move |text: String| set(draft, field, text.trim().parse().ok().map(Answer::Number)),
+    )
+}
+
+fn strength(draft: Draft, field: &'static Field) -> Bound<Option<Scale>> {
+    let read = move || draft.with(|event| event.as_sheet().and_then(|answers| answers.number(field.slug)));
+    Bound::new(
+        move || read().and_then(|number| u8::try_from(number).ok()).and_then(Scale::new),
+        move |scale: Option<Scale>| set(draft, field, scale.map(|scale| Answer::Number(scale.value().into()))),
+    )
+}
+
+fn several_of(draft: Draft, field: &'static Field) -> Bound<Vec<String>> {
+    Bound::new(
+        move || {
+            draft.with(|event| event.as_sheet().map(|answers| answers.many(field.slug).to_vec()).unwrap_or_default())
+        },
+        move |list| set(draft, field, Some(Answer::Many(list))),
+    )
+}
+
+/// Short lines under one question, one after the other.
+fn list(draft: Draft, field: &'static Field, most: usize) -> El {
+    let Bound { read, write } = several_of(draft, field);
+    let line_at = move |place: usize| {
+        let (now, before, write) = (read.clone(), read.clone(), write.clone());
+        let read = move || now().get(place).cloned().unwrap_or_default();
+        let write = move |text: String| {
+            let mut list = before();
+            if list.len() <= place {
+                list.resize(place + 1, String::new());
+            }
+            list[place] = text;
+            write(list);
+        };
+        line(words::numbered(field.ask, place + 1), Bound::new(read, write)).unlabelled()
+    };
+    let help = (!field.help.is_empty()).then(|| p(field.help).class("help"));
+    group(Setting::Columns, field.ask).with(help).with(many((0..most).map(|place| line_at(place).into())))
+}
+
+/// What was answered, question by question; what was left out is left out.
+pub fn read(answers: &Answers, today: Day) -> El {
+    let fields = Sheet::named(&answers.sheet).into_iter().flat_map(Sheet::fields);
+    let mut shown = el("dl").class("answers");
+    for field in fields {
+        let said = said(answers, field, today);
+        if !said.is_empty() {
+            let lines = many(said.into_iter().map(|line| p(line).set("dir", "auto").into()));
+            shown = shown.with(el("dt").with(field.ask)).with(el("dd").with(lines));
+        }
+    }
+    several().with(shown)
+}
+
+/// An answer in words, line by line.
+pub fn said(answers: &Answers, field: &Field, today: Day) -> Vec<String> {
+    let worded = |slug: &str| field.word(slug).map_or_else(|| slug.to_owned(), str::to_owned);
+    match answers.given.get(field.slug) {
+        None => Vec::new(),
+        Some(Answer::Number(number)) => vec![number.to_string()],
+        Some(Answer::Many(list)) if matches!(field.kind, Kind::Any(_)) => {
+            vec![list.iter().map(|slug| worded(slug)).collect::<Vec<_>>().join(", ")]
+        }
+        Some(Answer::Many(list)) => list.clone(),
+        Some(Answer::Text(text)) => match field.kind {
+            Kind::One(_) => vec![worded(text)],
+            Kind::Day => vec![Day::parse(text).map_or_else(|| text.clone(), |day| dates::date(day, today))],
+            _ => text.lines().map(str::to_owned).collect(),
+        },
+    }
+}
