@@ -45,6 +45,7 @@ pub mod tally;
 pub mod transfer;
 pub mod urge;
 pub mod validate;
+pub mod way;
 
 pub use choice::Choice;
 pub use command::Command;

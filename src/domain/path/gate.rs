@@ -56,7 +56,8 @@ pub struct Line {
     pub records: Vec<Id>,
 }
 
-const WORKSHEETS: [&str; 6] = ["communication", "neglect", "distance", "values", "pattern", "trust"];
+/// The sheets of the second step.
+pub const WORKSHEETS: [&str; 6] = ["communication", "neglect", "distance", "values", "pattern", "trust"];
 /// A calm day has no strength above this.
 const CALM: u8 = 6;
 
@@ -172,6 +173,6 @@ fn growth(facts: &Facts) -> (bool, i64, Vec<Id>) {
     best.max_by_key(|(is_done, count, _): &(bool, i64, Vec<Id>)| (*is_done, *count)).unwrap_or_default()
 }
 
-fn whole(count: usize) -> i64 {
+pub fn whole(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

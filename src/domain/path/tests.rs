@@ -28,35 +28,35 @@ fn journal(events: &[(i64, Event)]) -> Journal {
     Journal::of(events.iter().zip(0..).map(|((on, event), n)| record(n, noon(*on), event.clone())))
 }
 
-fn path(events: &[(i64, Event)], on: i64) -> Path {
+pub(super) fn path(events: &[(i64, Event)], on: i64) -> Path {
     Path::of(&journal(events), noon(on))
 }
 
-fn plan() -> Event {
+pub(super) fn plan() -> Event {
     Event::Plan(Plan { length: 30, ..Plan::usual(day(0)) })
 }
 
-fn moment(happened: Happened) -> Event {
+pub(super) fn moment(happened: Happened) -> Event {
     Event::Moment(Moment::of(happened))
 }
 
-fn past(gate: Gate) -> Event {
+pub(super) fn past(gate: Gate) -> Event {
     Event::Moment(Moment::past(gate, "because"))
 }
 
-fn slip(what: What, on: i64, reply: Option<Reply>) -> (i64, Event) {
+pub(super) fn slip(what: What, on: i64, reply: Option<Reply>) -> (i64, Event) {
     let noon = Time::new(12, 0, 0).expect("noon");
     (on, Event::Slip(Slip { what: Some(what), reply, ..Slip::blank(day(on), noon) }))
 }
 
-fn sheet(slug: &str, field: &str, text: &str) -> Event {
+pub(super) fn sheet(slug: &str, field: &str, text: &str) -> Event {
     let mut answers = Answers::blank(Sheet::named(slug).expect("a sheet"));
     answers.set(field, Some(Answer::Text(text.into())));
     Event::Sheet(answers)
 }
 
 /// On the way to the message, with every gate gone through by hand.
-fn until_open() -> Vec<(i64, Event)> {
+pub(super) fn until_open() -> Vec<(i64, Event)> {
     vec![
         (0, plan()),
         (1, past(Gate::Understand)),
@@ -68,7 +68,7 @@ fn until_open() -> Vec<(i64, Event)> {
     ]
 }
 
-fn with(mut events: Vec<(i64, Event)>, more: &[(i64, Event)]) -> Vec<(i64, Event)> {
+pub(super) fn with(mut events: Vec<(i64, Event)>, more: &[(i64, Event)]) -> Vec<(i64, Event)> {
     events.extend_from_slice(more);
     events
 }
