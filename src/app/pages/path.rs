@@ -81,7 +81,7 @@ fn closed(line: RedLine, step: Option<usize>) -> AnyView {
 fn endings() -> AnyView {
     let [before, and, after, end] = words::ENDINGS;
     view! {
-        {before} <em>{words::TOGETHER.join(" ")}</em> {and} <em>{words::ONWARD.join(" ")}</em> {after}
+        {before} <em>{words::TOGETHER.join(" ")}</em> {and} <em>{words::ONWARD}</em> {after}
         <a href=Route::LetGo.href()>{words::LETTING_GO}</a> {end}
     }
     .into_any()

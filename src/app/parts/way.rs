@@ -3,7 +3,7 @@
 use crate::domain::copy::path as words;
 use crate::domain::path::{Ending, Leaf, Look, Step, Way};
 use crate::domain::pen::{Point, tenths};
-use crate::domain::way::{Country, End, Format, Layer, Side, Stone};
+use crate::domain::way::{Country, Format, Layer, Outline, Side};
 use crate::platform::page;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -11,13 +11,8 @@ use std::sync::OnceLock;
 
 /// A plate is worked out when it is first looked at, and kept: no record moves a line of it.
 fn country(format: Format) -> &'static Country {
-    static TALL: OnceLock<Country> = OnceLock::new();
-    static WIDE: OnceLock<Country> = OnceLock::new();
-    let kept = match format {
-        Format::Tall => &TALL,
-        Format::Wide => &WIDE,
-    };
-    kept.get_or_init(|| Country::of(format))
+    static KEPT: [OnceLock<Country>; 2] = [OnceLock::new(), OnceLock::new()];
+    KEPT[usize::from(format == Format::Wide)].get_or_init(|| Country::of(format))
 }
 
 /// The picture. Its twin in words is the list of steps, so it is hidden from those who listen and skipped by
@@ -36,66 +31,88 @@ pub fn Picture(way: Memo<Way>) -> impl IntoView {
 }
 
 fn plate(country: &'static Country, way: Memo<Way>) -> AnyView {
-    let (width, height) = (country.plate.width, country.plate.height);
-    let ground = country.ground.iter().map(|shape| path(shape.layer, &shape.path)).collect_view();
+    let size = format!("0 0 {} {}", tenths(country.plate.width), tenths(country.plate.height));
+    let ground: Vec<AnyView> =
+        country.ground.iter().map(|shape| path(class(shape.layer), shape.path.clone())).collect();
     view! {
         <svg
-            class="way"
-            class:way--wide=country.plate.format == Format::Wide
-            viewBox=format!("0 0 {} {}", tenths(width), tenths(height))
+            class=if country.plate.is_down() { "way" } else { "way way--wide" }
+            viewBox=size
             aria-hidden="true"
             focusable="false"
         >
             <defs>
-                <linearGradient id="way-down" x2="0" y2="1">{fade()}</linearGradient>
-                <linearGradient id="way-across">{fade()}</linearGradient>
+                // From the paper into the picture and out again, over as many units on both plates.
+                <linearGradient id="way-across">
+                    <stop class="f0" />
+                    <stop offset=".06" class="f2" />
+                    <stop offset=".1" class="f3" />
+                    <stop offset=".9" class="f3" />
+                    <stop offset=".94" class="f2" />
+                    <stop offset="1" class="f0" />
+                </linearGradient>
+                <linearGradient id="way-down" x2="0" y2="1">
+                    <stop class="f0" />
+                    <stop offset=".06" class="f2" />
+                    <stop offset=".1" class="f3" />
+                    <stop offset=".9" class="f3" />
+                    <stop offset=".94" class="f2" />
+                    <stop offset="1" class="f0" />
+                </linearGradient>
+                <linearGradient id="way-far-down" x2="0" y2="1">
+                    <stop class="f0" />
+                    <stop offset=".03" class="f2" />
+                    <stop offset=".05" class="f3" />
+                    <stop offset=".95" class="f3" />
+                    <stop offset=".97" class="f2" />
+                    <stop offset="1" class="f0" />
+                </linearGradient>
                 <radialGradient id="way-lamp">
-                    <stop offset="0" class="l0" />
+                    <stop class="l0" />
                     <stop offset=".35" class="l1" />
                     <stop offset="1" class="l2" />
                 </radialGradient>
-                <path id="way-foot" d=country.foot_name.as_str() />
             </defs>
             {ground}
-            // A little larger than the plate, so that no edge of the land is left at its border.
-            <rect class="fade fade--down" x="-2" y="-2" width=tenths(width + 4.0) height=tenths(height + 4.0) />
-            <rect class="fade fade--across" x="-2" y="-2" width=tenths(width + 4.0) height=tenths(height + 4.0) />
+            <rect class="fade fade--down" width="100%" height="100%" />
+            <rect class="fade fade--across" width="100%" height="100%" />
+            <path id="way-foot" class="foot-line" d=country.foot_name() />
             {move || way.with(|way| standing(country, way))}
         </svg>
     }
     .into_any()
 }
 
-/// From the paper into the picture, and out again.
-fn fade() -> AnyView {
-    let stops = [("0", "f0"), (".03", "f1"), (".06", "f2"), (".1", "f3"), (".9", "f3"), (".94", "f2"), (".97", "f1"), ("1", "f0")];
-    stops.map(|(offset, class)| view! { <stop offset=offset class=class /> }).collect_view().into_any()
-}
-
 /// What changes with the records.
-fn standing(country: &'static Country, way: &Way) -> AnyView {
-    let lines = country.drawn(way).into_iter().map(|(layer, line)| path(layer, line)).collect_view();
-    let stones = country.stones.iter().zip(&way.steps).map(|(stone, step)| stepping(stone, step)).collect_view();
-    let is_at = |ending| way.ending == Some(ending);
-    let place = country.plate.format;
-    view! {
-        <g>
-            {lines}
-            <a class="foot-name" tabindex="-1" href=Route::LetGo.href()>
-                <text class="t-foot">
-                    <textPath href="#way-foot" startOffset="50%">{words::FOOTPATH}</textPath>
-                </text>
-            </a>
-            {stones}
-            {end(&country.together, &words::TOGETHER, is_at(Ending::Together), place)}
-            {end(&country.onward, &words::ONWARD, is_at(Ending::Onward), place)}
-        </g>
+fn standing(country: &Country, way: &Way) -> Vec<AnyView> {
+    let mut drawn: Vec<AnyView> =
+        country.drawn(way).into_iter().map(|shape| path(class(shape.layer), shape.path)).collect();
+    drawn.push(foot_name());
+    for step in &way.steps {
+        drawn.push(stone(country, step));
     }
-    .into_any()
+    for ending in [Ending::Together, Ending::Onward] {
+        drawn.push(end(country, ending, way.ending == Some(ending)));
+    }
+    drawn
 }
 
-fn path(layer: Layer, line: &'static str) -> AnyView {
-    view! { <path class=class(layer) d=line /> }.into_any()
+fn path(class: &'static str, line: String) -> AnyView {
+    view! { <path class=class d=line /> }.into_any()
+}
+
+fn foot_name() -> AnyView {
+    let name = view! {
+        <text class="t-foot">
+            <textPath href="#way-foot" startOffset="50%">{words::FOOTPATH}</textPath>
+        </text>
+    };
+    link(Route::LetGo, "foot-name", vec![name.into_any()])
+}
+
+/// A part of the picture that leads somewhere; the keyboard has its own way there.
+fn link(to: Route, class: &'static str, children: Vec<AnyView>) -> AnyView {
+    view! { <g><a href=to.href() tabindex="-1" class=class>{children}</a></g> }.into_any()
 }
 
 fn class(layer: Layer) -> &'static str {
@@ -109,8 +126,8 @@ fn class(layer: Layer) -> &'static str {
         Layer::Tree => "tree",
         Layer::Lamp => "lamp",
         Layer::Foot => "foot",
-        Layer::FootTaken => "foot foot--taken",
-        Layer::FootGlow => "foot-glow",
+        Layer::FootGlow(true) => "foot-glow",
+        Layer::FootGlow(false) => "foot-glow foot-glow--near",
         Layer::Bed => "bed",
         Layer::Brush => "inked",
         Layer::Dry => "dry",
@@ -137,66 +154,67 @@ pub fn look(look: Look) -> &'static str {
     }
 }
 
-/// Units that a finger may miss a stone by.
-const HIT: &str = "28";
 const LINE: f64 = 20.0;
 
 /// A stone with its number and its name.
-fn stepping(stone: &'static Stone, step: &Step) -> AnyView {
+fn stone(country: &Country, step: &Step) -> AnyView {
+    let class = match step.look {
+        Look::Behind => "stone stone--behind",
+        Look::Open => "stone stone--opens",
+        Look::Here => "stone stone--here",
+        Look::Ahead => "stone stone--ahead",
+        Look::Closed => "stone stone--closed",
+    };
     let (name, _) = words::STEP_NAMES[step.place];
     // The longest name is set in two lines.
-    let lines: Vec<&str> = if step.place == 8 { name.splitn(2, ' ').collect() } else { vec![name] };
-    let more = LINE * if lines.len() > 1 { 1.0 } else { 0.0 };
-    let (x, y) = stone.at;
-    let (at, anchor) = match stone.side {
-        Side::Right => ((x + 30.0, y - 2.0 - more / 2.0), "start"),
-        Side::Left => ((x - 30.0, y - 2.0 - more / 2.0), "end"),
-        Side::Above => ((x, y - 46.0 - more), "middle"),
-        Side::Below => ((x, y + 42.0), "middle"),
-        Side::Beside => ((x - 12.0, y + 36.0), "end"),
+    let (first, second) = if step.place == 8 { name.split_once(' ').unwrap_or((name, "")) } else { (name, "") };
+    let more = if second.is_empty() { 0.0 } else { LINE };
+    let (x, y) = country.plate.stone(step.place);
+    let (x_words, y_words, anchor) = match country.plate.side(step.place) {
+        Side::Right => (x + 30.0, y - 2.0 - more / 2.0, "start"),
+        Side::Left => (x - 30.0, y - 2.0 - more / 2.0, "end"),
+        Side::Above => (x, y - 46.0 - more, "middle"),
+        Side::Below => (x, y + 42.0, "middle"),
+        Side::Beside => (x - 12.0, y + 36.0, "end"),
     };
-    let (face, ring) = stone.outline(step.look);
-    let halo = (step.look == Look::Here).then(|| view! { <path class="halo" d=stone.halo.as_str() /> });
-    view! {
-        <g>
-            <a href=Route::Step(step.place).href() tabindex="-1" class=format!("stone stone--{}", look(step.look))>
-                <circle class="hit" cx=tenths(x) cy=tenths(y) r=HIT />
-                {halo}
-                <path class="face" d=face />
-                <path class="rim" d=ring />
-                <text class="num" x=tenths(x) y=tenths(y + 6.0)>{step.place + 1}</text>
-                {text("t-step", &lines, at, anchor)}
-                {text("t-sub", &[&words::under(step)], (at.0, at.1 + more + 18.0), anchor)}
-            </a>
-        </g>
+    let mut drawn = outline(country.stone(step.place, step.look), step.look == Look::Here);
+    let mut write = |class, at, anchor, words: &str| drawn.push(text(class, at, anchor, words));
+    write("num", (x, y + 6.0), "middle", NUMBERS[step.place]);
+    write("t-step", (x_words, y_words), anchor, first);
+    write("t-step", (x_words, y_words + LINE), anchor, second);
+    write("t-sub", (x_words, y_words + more + 18.0), anchor, &words::under(step));
+    link(Route::Step(step.place), class, drawn)
+}
+
+const NUMBERS: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+fn outline(outline: Outline, is_here: bool) -> Vec<AnyView> {
+    let mut drawn = vec![path("hit", outline.hit), path("face", outline.face), path("rim", outline.ring)];
+    if is_here {
+        drawn.push(path("halo", outline.halo));
     }
-    .into_any()
+    drawn
 }
 
-/// Lines of words, one under the other.
-fn text(class: &'static str, lines: &[&str], (x, y): Point, anchor: &'static str) -> AnyView {
-    let spans = lines.iter().enumerate().map(|(n, line)| {
-        let down = if n == 0 { "0" } else { "1.12em" };
-        view! { <tspan x=tenths(x) dy=down>{(*line).to_owned()}</tspan> }
-    });
-    view! { <text class=class y=tenths(y) text-anchor=anchor>{spans.collect_view()}</text> }.into_any()
+fn text(class: &'static str, (x, y): Point, anchor: &'static str, words: &str) -> AnyView {
+    let words = words.to_owned();
+    view! { <text class=class x=tenths(x) y=tenths(y) text-anchor=anchor>{words}</text> }.into_any()
 }
 
-/// An ending, with the ring around it where somebody is there.
-fn end(end: &'static End, lines: &[&str], is_here: bool, format: Format) -> AnyView {
-    let (x, y) = end.at;
+/// An ending, with a ring around it where somebody is there.
+fn end(country: &Country, ending: Ending, is_here: bool) -> AnyView {
+    let [first, second] = match ending {
+        Ending::Together => words::TOGETHER,
+        Ending::Onward => [words::ONWARD, ""],
+    };
+    let (x, y) = country.plate.end(ending);
     // On a desk the upper name stands above, so that neither lies on the way.
-    let below = format == Format::Tall || lines.len() == 1;
-    let y = if below { y + 38.0 } else { y - 26.0 - LINE };
-    let halo = is_here.then(|| view! { <path class="halo" d=end.halo.as_str() /> });
-    view! {
-        <g class="ending" class:ending--here=is_here>
-            {halo}
-            <path class="face" d=end.face.as_str() />
-            <path class="rim" d=end.ring.as_str() />
-            <path class="sign" d=end.sign.as_str() />
-            {text("t-end", lines, (x, y), "middle")}
-        </g>
-    }
-    .into_any()
+    let is_below = country.plate.is_down() || ending == Ending::Onward;
+    let y = if is_below { y + 38.0 } else { y - 26.0 - LINE };
+    let (stone, sign) = country.end(ending);
+    let mut drawn = outline(stone, is_here);
+    drawn.push(path("sign", sign));
+    drawn.push(text("t-end", (x, y), "middle", first));
+    drawn.push(text("t-end", (x, y + LINE), "middle", second));
+    view! { <g class=if is_here { "ending ending--here" } else { "ending" }>{drawn}</g> }.into_any()
 }

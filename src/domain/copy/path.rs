@@ -5,9 +5,9 @@ use crate::domain::path::{Holds, Look, Path, RedLine, State, Step, Way};
 
 pub const STEPS: &str = "The nine steps";
 pub const IN_WORDS: &str = "The nine steps, in words";
-/// The two endings, in the lines that they are set in.
+/// The two endings; the first is set in two lines.
 pub const TOGETHER: [&str; 2] = ["Together again,", "differently"];
-pub const ONWARD: [&str; 1] = ["Onward"];
+pub const ONWARD: &str = "Onward";
 /// The sentence on the endings, around their names and the way to letting go.
 pub const ENDINGS: [&str; 4] =
     ["After the ninth step the way parts. ", " and ", " count the same. You can turn towards ", " from anywhere."];
@@ -83,12 +83,12 @@ fn itself(step: &Step) -> &'static str {
 fn growth(things: i64, lessons: i64) -> String {
     let things = match things {
         0 => None,
-        1 => Some("one small thing".to_owned()),
+        1 => Some("1 small thing".to_owned()),
         things => Some(format!("{things} small things")),
     };
     let lessons = match lessons {
         0 => None,
-        1 => Some("one lesson".to_owned()),
+        1 => Some("1 lesson".to_owned()),
         lessons => Some(format!("{lessons} lessons")),
     };
     things.into_iter().chain(lessons).collect::<Vec<_>>().join(", ")
@@ -105,12 +105,16 @@ pub fn holds(step: &Step) -> String {
         ),
         Holds::OwnPart(0) => "Six sheets, by choice, on what went wrong.".into(),
         Holds::OwnPart(sheets) => format!("{sheets} of 6 sheets with your own part, by choice."),
-        Holds::Growth { things: 0, lessons: 0 } => "One to three small things for yourself, from the first day on.".into(),
+        Holds::Growth { things: 0, lessons: 0 } => {
+            "One to three small things for yourself, from the first day on.".into()
+        }
         Holds::Growth { things, lessons } => format!("{}.", dates::capital(&growth(things, lessons))),
         Holds::Lines { done, all } if step.look == Look::Here => {
             format!("{done} of the {all} lines before it are done. You can consider it. You don’t have to.")
         }
-        Holds::Lines { done, all } => format!("{done} of the {all} lines before it are done. They advise; none is a lock."),
+        Holds::Lines { done, all } => {
+            format!("{done} of the {all} lines before it are done. They advise; none is a lock.")
+        }
         Holds::Said => "Said once. The next word is theirs.".into(),
         Holds::TheyWrote => "They wrote first. You don’t have to answer today.".into(),
         Holds::Apologised => "You said it, and heard what came back.".into(),
@@ -149,12 +153,16 @@ pub fn closed(line: RedLine) -> &'static str {
         RedLine::AskedForNone => "They’ve asked for no contact. The respectful message is no message.",
         RedLine::Blocked => "A block is an answer. Going round it isn’t something we’ll help with.",
         RedLine::Order => "There’s a legal order. Contact could break it, even a kind note or through a friend.",
-        RedLine::Fear => "There’s been fear. We won’t help with contact. There are people who know exactly this, for whichever side you’re on.",
+        RedLine::Fear => {
+            "There’s been fear. We won’t help with contact. There are people who know exactly this, for whichever side you’re on."
+        }
         RedLine::SomeoneNew => "They’re with someone. A message asks them to choose in front of another person.",
         RedLine::ChildrensChannel => "Keep the children’s channel for the children. It’s what keeps it safe for them.",
         RedLine::Crisis => "First you. This can wait; you can’t.",
         RedLine::TurningUp => "Going there takes away their choice. We won’t help with that one.",
-        RedLine::Pursuit => "You’ve reached out without an answer, or after a no. We’ve closed message help for a while.",
+        RedLine::Pursuit => {
+            "You’ve reached out without an answer, or after a no. We’ve closed message help for a while."
+        }
     }
 }
 
@@ -167,7 +175,7 @@ pub fn title(path: &Path, way: &Way) -> String {
     match path.state {
         State::Arrive => "You’re at the beginning.".into(),
         State::Together => format!("{}.", TOGETHER.join(" ")),
-        State::LetGo | State::MovedOn => format!("{}.", ONWARD[0]),
+        State::LetGo | State::MovedOn => format!("{ONWARD}."),
         State::Break => "You’re taking a break.".into(),
         _ => format!("You’re at {}.", name(way.here().unwrap_or(0))),
     }
@@ -185,7 +193,10 @@ pub fn why(path: &Path, way: &Way) -> String {
     match path.state {
         State::Arrive => "Nothing has to be decided here. A plan for space is the first stone, and it can wait.".into(),
         State::Space => match days {
-            Some(days) => format!("{} of space so far. Understanding opens after seven, or after three calmer days.", dates::capital(&days)),
+            Some(days) => format!(
+                "{} of space so far. Understanding opens after seven, or after three calmer days.",
+                dates::capital(&days)
+            ),
             None => "Quiet comes first. Understanding opens after seven days of it, or after three calmer days.".into(),
         },
         State::Reflect => match days {

@@ -160,7 +160,7 @@ impl Walk {
         }
     }
 
-    fn reached(&self) -> State {
+    fn reached(self) -> State {
         if self.state.is_on_way() { self.state } else { self.reached }
     }
 

@@ -28,9 +28,15 @@ pub enum Holds {
     Opening(i64),
     /// Sheets, of six, with one’s own part.
     OwnPart(i64),
-    Growth { things: i64, lessons: i64 },
+    Growth {
+        things: i64,
+        lessons: i64,
+    },
     /// Lines of the gate before it that are done, and all of them.
-    Lines { done: i64, all: i64 },
+    Lines {
+        done: i64,
+        all: i64,
+    },
     /// The one message was sent.
     Said,
     /// They wrote first, and there was no need for it.
@@ -219,10 +225,7 @@ impl Path {
             3 if has(Happened::TheyWrote) => Holds::TheyWrote,
             3 => {
                 let lines = self.gate(Gate::Ready);
-                Holds::Lines {
-                    done: whole(lines.iter().filter(|line| line.is_done).count()),
-                    all: whole(lines.len()),
-                }
+                Holds::Lines { done: whole(lines.iter().filter(|line| line.is_done).count()), all: whole(lines.len()) }
             }
             4 if count("apology_after") > 0 => Holds::Apologised,
             _ => Holds::Itself,

@@ -28,15 +28,15 @@ pub fn floor(number: f64) -> i32 {
 
 /// Smooth noise from 0 to 1, one hill or hollow a unit.
 pub fn noise(x: f64, y: f64, seed: i32) -> f64 {
-    let (i, j) = (floor(x), floor(y));
-    let ease = |t: f64| t * t * t * (t * (t * 6.0 - 15.0) + 10.0);
-    let (u, v) = (ease(x - f64::from(i)), ease(y - f64::from(j)));
-    let row = |j: i32| {
-        let (a, b) = (lot(i, j, seed), lot(i + 1, j, seed));
-        a + (b - a) * u
+    let (column, row) = (floor(x), floor(y));
+    let ease = |share: f64| share * share * share * (share * (share * 6.0 - 15.0) + 10.0);
+    let (across, down) = (ease(x - f64::from(column)), ease(y - f64::from(row)));
+    let on = |row: i32| {
+        let (left, right) = (lot(column, row, seed), lot(column + 1, row, seed));
+        left + (right - left) * across
     };
-    let (above, below) = (row(j), row(j + 1));
-    above + (below - above) * v
+    let (above, below) = (on(row), on(row + 1));
+    above + (below - above) * down
 }
 
 /// How a hand strays from a line at `along`: from -1 to 1.
@@ -57,12 +57,12 @@ impl Chance {
     pub fn next(&mut self) -> f64 {
         self.0 = self.0.wrapping_add(0x6D2B_79F5);
         let mut sum = (self.0 ^ (self.0 >> 15)).wrapping_mul(1 | self.0);
-        sum ^= sum.wrapping_add((sum ^ (sum >> 7)).wrapping_mul(61 | sum));
+        sum ^= sum.wrapping_add((sum ^ (sum >> 7)).wrapping_mul(0x3d | sum));
         share(sum ^ (sum >> 14))
     }
 
     /// Between two numbers.
-    pub fn from_to(&mut self, from: f64, to: f64) -> f64 {
+    pub fn within(&mut self, from: f64, to: f64) -> f64 {
         from + (to - from) * self.next()
     }
 }

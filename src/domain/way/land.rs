@@ -2,7 +2,7 @@
 
 use super::chance::{floor, noise};
 use super::line::{apart, draw_round, number, simplified};
-use super::plate::Plate;
+use super::plate::{Plate, point};
 use crate::domain::pen::{Pen, Point};
 
 /// Units from one measured place to the next, and how far they reach beyond the plate.
@@ -76,12 +76,13 @@ pub fn heights(plate: &Plate, way: &Field, river: &Field) -> Field {
         for column in 1..field.columns - 1 {
             let (x, y) = place(column, row);
             let rough = |size: f64, seed: i32| noise(x / size, y / size, plate.seed + seed);
-            let mut height = 0.62 * rough(120.0, 0) + 0.26 * rough(54.0, 3) + 0.07 * rough(24.0, 5);
+            let mut height = 0.625 * rough(120.0, 0) + 0.25 * rough(54.0, 3) + 0.0625 * rough(24.0, 5);
             for (hill_x, hill_y, wide, high) in plate.hills {
-                height += high * slope(apart((x, y), (*hill_x, *hill_y)) / (wide * wide * 0.8));
+                let (wide, high) = point((*wide, *high));
+                height += high / 100.0 * slope(apart((x, y), point((*hill_x, *hill_y))) / (wide * wide * 0.8125));
             }
             let cell = (column, row);
-            height -= 0.34 * slope(way.get(cell) / 900.0) + 0.4 * slope(river.get(cell) / 676.0);
+            height -= 0.3125 * slope(way.get(cell) / 900.0) + 0.375 * slope(river.get(cell) / 676.0);
             field.values[row * field.columns + column] = height;
         }
     }
@@ -100,7 +101,7 @@ pub fn contour(field: &Field, level: f64) -> String {
                 let line = follow(field, level, from, &mut seen);
                 // A speck of land is left out.
                 if line.len() > 9 {
-                    let mut line = simplified(&line, 0.7);
+                    let mut line = simplified(&line, 0.6875);
                     line.pop();
                     draw_round(&mut pen, &line);
                 }
@@ -133,9 +134,7 @@ fn follow(field: &Field, level: f64, first: Edge, seen: &mut [bool]) -> Vec<Poin
             (high - level) / (high - low),
         ));
         // The square that lies ahead has these two as its near corners, and two beyond.
-        let ahead = |cell: Cell| {
-            (cell.0 + inside.1 - outside.1, cell.1 + outside.0 - inside.0)
-        };
+        let ahead = |cell: Cell| (cell.0 + inside.1 - outside.1, cell.1 + outside.0 - inside.0);
         let (near, far) = (ahead(inside), ahead(outside));
         edge = if field.get(near) <= level {
             (inside, near)

@@ -20,15 +20,15 @@ pub fn number(count: usize) -> f64 {
 
 /// A bend from one stone to the next that leaves and arrives along the plate: down it, or across.
 pub fn bend(from: Point, to: Point, is_down: bool) -> Vec<Point> {
-    const REACH: f64 = 0.56;
+    const REACH: f64 = 0.5625;
     const PARTS: usize = 40;
-    let (x, y) = ((to.0 - from.0) * REACH, (to.1 - from.1) * REACH);
-    let (x, y) = if is_down { (0.0, y) } else { (x, 0.0) };
-    let (leaving, arriving) = ((from.0 + x, from.1 + y), (to.0 - x, to.1 - y));
+    let reach = if is_down { (0.0, (to.1 - from.1) * REACH) } else { ((to.0 - from.0) * REACH, 0.0) };
+    let (leaving, arriving) = ((from.0 + reach.0, from.1 + reach.1), (to.0 - reach.0, to.1 - reach.1));
     let at = |n: usize| {
-        let t = number(n) / number(PARTS);
-        let (a, b, c) = (between(from, leaving, t), between(leaving, arriving, t), between(arriving, to, t));
-        between(between(a, b, t), between(b, c, t), t)
+        let share = number(n) / number(PARTS);
+        let middle = between(leaving, arriving, share);
+        let (near, far) = (between(from, leaving, share), between(arriving, to, share));
+        between(between(near, middle, share), between(middle, far, share), share)
     };
     (0..=PARTS).map(at).collect()
 }
@@ -36,21 +36,23 @@ pub fn bend(from: Point, to: Point, is_down: bool) -> Vec<Point> {
 /// A smooth line through points.
 pub fn through(points: &[Point]) -> Vec<Point> {
     const PARTS: usize = 14;
+    // Between the middle two of four numbers.
+    let blend = |four: [f64; 4], share: f64| {
+        let [before, from, to, after] = four;
+        let square = 2.0 * before - 5.0 * from + 4.0 * to - after;
+        let cube = 3.0 * from - before - 3.0 * to + after;
+        from + 0.5 * share * (to - before + share * (square + share * cube))
+    };
     let mut line = Vec::new();
     for (n, pair) in points.windows(2).enumerate() {
-        let (a, b, c) = (points[n.saturating_sub(1)], pair[0], pair[1]);
-        let d = points.get(n + 2).copied().unwrap_or(c);
-        let blend = |a: f64, b: f64, c: f64, d: f64, t: f64| {
-            let (square, cube) = (t * t, t * t * t);
-            let bent = (2.0 * a - 5.0 * b + 4.0 * c - d) * square + (3.0 * b - a - 3.0 * c + d) * cube;
-            0.5 * (2.0 * b + (c - a) * t + bent)
-        };
-        line.extend((0..PARTS).map(|part| {
-            let t = number(part) / number(PARTS);
-            (blend(a.0, b.0, c.0, d.0, t), blend(a.1, b.1, c.1, d.1, t))
-        }));
+        let four = [points[n.saturating_sub(1)], pair[0], pair[1], *points.get(n + 2).unwrap_or(&pair[1])];
+        let (across, down) = (four.map(|point| point.0), four.map(|point| point.1));
+        for part in 0..PARTS {
+            let share = number(part) / number(PARTS);
+            line.push((blend(across, share), blend(down, share)));
+        }
     }
-    line.extend(points.last());
+    line.extend_from_slice(&points[points.len().saturating_sub(1)..]);
     line
 }
 
@@ -88,14 +90,19 @@ pub fn along(from: Point, direction: Point, far: f64) -> Point {
 }
 
 /// The line moved aside, by so much at each of its points.
-pub fn aside(line: &[Point], far: impl Fn(usize) -> f64) -> Vec<Point> {
-    line.iter().enumerate().map(|(n, at)| along(*at, square(line, n), far(n))).collect()
+pub fn aside(line: &[Point], far: &dyn Fn(usize) -> f64) -> Vec<Point> {
+    (0..line.len()).map(|n| along(line[n], square(line, n), far(n))).collect()
 }
 
 /// Every `nth` point, and the last.
 pub fn thinned(line: &[Point], nth: usize) -> Vec<Point> {
-    let last = line.len().saturating_sub(1);
-    line.iter().enumerate().filter(|(n, _)| n % nth == 0 || *n == last).map(|(_, at)| *at).collect()
+    let mut points = Vec::with_capacity(line.len() / nth + 2);
+    for (n, at) in line.iter().enumerate() {
+        if n % nth == 0 || n + 1 == line.len() {
+            points.push(*at);
+        }
+    }
+    points
 }
 
 /// Adds an open line, bent through the middles between its points.
@@ -129,9 +136,11 @@ pub fn drawn(line: &[Point]) -> String {
 }
 
 /// The outline of a band along a line, `half` as wide on each side as said for each point.
-pub fn band(line: &[Point], half: impl Fn(usize, bool) -> f64) -> Vec<Point> {
-    let mut outline = aside(line, |n| half(n, true));
-    outline.extend(aside(line, |n| -half(n, false)).into_iter().rev());
+pub fn band(line: &[Point], half: &dyn Fn(usize, bool) -> f64) -> Vec<Point> {
+    let mut outline = aside(line, &|n| half(n, true));
+    let mut other = aside(line, &|n| -half(n, false));
+    other.reverse();
+    outline.append(&mut other);
     outline
 }
 
@@ -142,39 +151,50 @@ pub fn brush(line: &[Point], wide: f64, seed: i32, onset: f64) -> String {
     let rise = if onset < 0.5 { 26.0 } else { 6.0 };
     let half = |n: usize, is_left: bool| {
         let at = number(n);
-        let press = 1.0 + 0.5 * stray(at / 7.0, seed) + 0.24 * stray(at / 2.3, seed + 9);
-        let ends = (onset + at / rise).min(0.55 + number(last - n) / 6.0).min(1.0);
+        let press = 1.0 + 0.5 * stray(at / 7.0, seed) + 0.25 * stray(at / 2.25, seed + 9);
+        let ends = (onset + at / rise).min(0.5625 + number(last - n) / 6.0).min(1.0);
         let side = if is_left { 1.0 } else { 1.0 + 0.25 * stray(at / 3.0, seed + 4) };
         wide / 2.0 * press * ends * side
     };
     let mut pen = Pen::default();
-    draw_round(&mut pen, &band(line, half));
+    draw_round(&mut pen, &band(line, &half));
     pen.path()
 }
 
 /// Leaves out points that lie within `slack` of the line without them.
 pub fn simplified(line: &[Point], slack: f64) -> Vec<Point> {
     let mut stays = vec![false; line.len()];
-    if let (Some(first), Some(last)) = (stays.first().copied().map(|_| 0), line.len().checked_sub(1)) {
-        stays[first] = true;
-        stays[last] = true;
-        let mut open = vec![(first, last)];
+    if let Some(last) = line.len().checked_sub(1) {
+        (stays[0], stays[last]) = (true, true);
+        let mut open = vec![(0, last)];
         while let Some((from, to)) = open.pop() {
-            let far = (from + 1..to).map(|n| (n, off(line[n], line[from], line[to])));
-            let (at, most) = far.fold((from, 0.0), |most, one| if one.1 > most.1 { one } else { most });
+            let (mut at, mut most) = (from, 0.0);
+            for n in from + 1..to {
+                let far = off(line[n], line[from], line[to]);
+                if far > most {
+                    (at, most) = (n, far);
+                }
+            }
             if most > slack * slack {
                 stays[at] = true;
-                open.extend([(from, at), (at, to)]);
+                open.push((from, at));
+                open.push((at, to));
             }
         }
     }
-    line.iter().zip(stays).filter(|(_, stays)| *stays).map(|(at, _)| *at).collect()
+    let mut points = Vec::new();
+    for (n, at) in line.iter().enumerate() {
+        if stays[n] {
+            points.push(*at);
+        }
+    }
+    points
 }
 
 /// The square of how far a point is off the line through two others.
 fn off(point: Point, a: Point, b: Point) -> f64 {
     let long = apart(a, b);
-    if long < 0.0001 {
+    if long < 0.0 {
         return apart(point, a);
     }
     let cross = (b.0 - a.0) * (a.1 - point.1) - (a.0 - point.0) * (b.1 - a.1);
@@ -218,7 +238,7 @@ mod tests {
     #[test]
     fn a_line_moved_aside_keeps_its_distance() {
         let line = through(&[(0.0, 0.0), (50.0, 30.0), (100.0, 0.0)]);
-        for (at, moved) in line.iter().zip(aside(&line, |_| 5.0)) {
+        for (at, moved) in line.iter().zip(aside(&line, &|_| 5.0)) {
             assert!((apart(*at, moved) - 25.0).abs() < 0.001);
         }
     }

@@ -127,17 +127,17 @@ fn on_the_way_there_is_exactly_one_place_to_stand_and_at_an_ending_none_but_the_
 fn letting_go_takes_the_footpath_from_where_they_stood_and_the_other_ending_the_way() {
     for (happened, state) in [(Happened::LetGo, State::LetGo), (Happened::TheyHaveSomeone, State::MovedOn)] {
         for (from, left_at) in [
-            (State::Arrive, 0),
-            (State::Reflect, 1),
-            (State::Waiting, 3),
-            (State::Slow, 7),
-            (State::Decide, 3),
-            (State::Break, 2),
+            (life(State::Arrive), 0),
+            (life(State::Reflect), 1),
+            (life(State::Break), 2),
+            (life(State::Waiting), 3),
+            (with(life(State::Talking), &[(13, moment(Happened::Weighing))]), 4),
+            (life(State::Slow), 7),
         ] {
-            let path = on_day_twenty(&with(life(from), &[(14, moment(happened))]));
+            let path = on_day_twenty(&with(from, &[(14, moment(happened))]));
             let way = path.look();
-            assert_eq!((path.state, way.ending, way.left_at), (state, Some(Ending::Onward), Some(left_at)), "{from:?}");
-            assert!(!way.is_walked(8) && !way.is_walked(9), "{from:?}");
+            assert_eq!((path.state, way.ending, way.left_at), (state, Some(Ending::Onward), Some(left_at)));
+            assert!(!way.is_walked(8) && !way.is_walked(9), "{left_at}");
         }
     }
     let together = way(&life(State::Together));
@@ -151,8 +151,7 @@ fn letting_go_takes_the_footpath_from_where_they_stood_and_the_other_ending_the_
 
 #[test]
 fn going_back_shows_a_shorter_way_and_nothing_that_was_kept_is_gone() {
-    for (back, walked) in
-        [(Happened::BackToSpace, 0), (Happened::BackToUnderstanding, 1), (Happened::BackToGrowing, 2)]
+    for (back, walked) in [(Happened::BackToSpace, 0), (Happened::BackToUnderstanding, 1), (Happened::BackToGrowing, 2)]
     {
         for from in [State::Ready, State::Talking, State::Together] {
             let before = way(&life(from));
@@ -242,12 +241,15 @@ fn a_step_says_what_it_holds_by_what_was_kept() {
     ];
     let way = way(&kept);
     let holds = way.steps.map(|step| step.holds);
-    assert_eq!(holds[..4], [
-        Holds::Space(19),
-        Holds::OwnPart(1),
-        Holds::Growth { things: 1, lessons: 1 },
-        Holds::Lines { done: 3, all: 7 },
-    ]);
+    assert_eq!(
+        holds[..4],
+        [
+            Holds::Space(19),
+            Holds::OwnPart(1),
+            Holds::Growth { things: 1, lessons: 1 },
+            Holds::Lines { done: 3, all: 7 },
+        ]
+    );
     assert_eq!(words::under(&way.steps[0]), "19 days in all");
     assert_eq!(words::under(&way.steps[2]), "You are here");
     let first = path(&[(0, plan())], 3).look();
