@@ -342,7 +342,9 @@ fn a_theme_is_set_and_given_back_to_the_system() {
 // State.
 
 fn state_over(storage: impl store::Storage + 'static) -> AppState {
-    AppState::open(Store::over(storage, Engine::Chromium), StoppedClock(now()), CountingRandom::default(), 0.0)
+    let store = Store::over(storage, Engine::Chromium);
+    let found = store.open();
+    AppState::open(store, found, StoppedClock(now()), CountingRandom::default(), 0.0)
 }
 
 fn texts(state: AppState) -> Vec<String> {
@@ -438,6 +440,7 @@ async fn a_chosen_theme_shows_at_once_and_is_mirrored_for_the_next_start() {
     let _owner = owner();
     let storage = MemoryStorage::default();
     let state = state_over(storage.clone());
+    state.begin(None);
     let _mounted = mount(move || {
         state.follow_theme();
         ().into_any()

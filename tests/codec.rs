@@ -2,36 +2,24 @@
 //! corruptions with a fixed seed, and values of earlier builds that must open for ever.
 #![cfg(not(target_arch = "wasm32"))]
 
-use afterword::domain::store::codec::envelope::{Damage, Unsealed, is_sealed, open, seal};
+mod dice;
+
+use afterword::domain::schema;
+use afterword::domain::store::Store;
+use afterword::domain::store::codec::envelope::{Damage, Kind, Unsealed, is_sealed, open, seal};
 use afterword::domain::store::codec::text15;
+use afterword::domain::store::engine::Engine;
+use afterword::domain::store::memory::MemoryStorage;
+use dice::Dice;
 use std::collections::BTreeMap;
 
-/// Numbers that look random and are the same in every run (`SplitMix64`).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below `end`.
-    fn below(&mut self, end: usize) -> usize {
-        let end = u64::try_from(end).expect("a length");
-        usize::try_from(self.roll() % end).expect("below a length")
-    }
-
-    /// A page with some of these words, so that bodies are packed, and differ in length.
-    fn body(&mut self) -> String {
-        const WORDS: [&str; 12] =
-            ["the", "evening", "was", "quiet,", "I", "walked", "home", "and", "“slept”", "well", "1660", "é👩‍👧"];
-        let length = self.below(120);
-        let words: Vec<&str> = (0..length).map(|_| WORDS[self.below(WORDS.len())]).collect();
-        format!("{{\"data\":{{\"day\":\"2026-11-23\",\"text\":\"{}\"}},\"kind\":\"entry\"}}", words.join(" "))
-    }
+/// A page with some words, so that bodies are packed, and differ in length.
+fn body(dice: &mut Dice) -> String {
+    const WORDS: [&str; 12] =
+        ["the", "evening", "was", "quiet,", "I", "walked", "home", "and", "“slept”", "well", "1660", "é👩‍👧"];
+    let length = dice.below(120);
+    let words: Vec<&str> = (0..length).map(|_| WORDS[dice.below(WORDS.len())]).collect();
+    format!("{{\"data\":{{\"day\":\"2026-11-23\",\"text\":\"{}\"}},\"kind\":\"entry\"}}", words.join(" "))
 }
 
 /// A record in the storage.
@@ -45,7 +33,7 @@ struct Kept {
 impl Kept {
     fn new(dice: &mut Dice) -> Self {
         let name = format!("{:012x}", dice.roll() >> 16);
-        let (rev, body) = (u32::try_from(dice.below(50)).expect("small"), dice.body());
+        let (rev, body) = (u32::try_from(dice.below(50)).expect("small"), body(dice));
         let stored = seal(&name, rev, &body);
         Self { name, rev, body, stored }
     }
@@ -129,7 +117,7 @@ fn ten_thousand_corruptions_are_noticed_every_one() {
         assert!(found.is_err(), "{n}: {name}, and {found:?} is read from {stored:?}");
         *noticed.entry(name).or_default() += 1;
         // The record itself is sound, so it is the fault that was noticed.
-        let sound = Unsealed { rev: kept.rev, body: kept.body };
+        let sound = Unsealed { rev: kept.rev, kind: Kind::Whole, body: kept.body };
         assert_eq!(open(&kept.name, &kept.stored), Ok(sound));
     }
     assert_eq!(noticed.values().sum::<usize>(), 10_000);
@@ -142,7 +130,7 @@ fn an_older_value_as_a_whole_in_its_own_place_is_not_noticed() {
     let name = "0123456789ab";
     let (older, newer) = (seal(name, 3, "{\"text\":\"a\"}"), seal(name, 4, "{\"text\":\"b\"}"));
     assert_ne!(older, newer);
-    assert_eq!(open(name, &older), Ok(Unsealed { rev: 3, body: "{\"text\":\"a\"}".into() }));
+    assert_eq!(open(name, &older), Ok(Unsealed { rev: 3, kind: Kind::Whole, body: "{\"text\":\"a\"}".into() }));
 }
 
 /// A line of the fixture: the name, the revision, the body and the sealed value, parted by tabs.
@@ -163,8 +151,30 @@ fn values_that_were_sealed_once_open_for_ever() {
     assert!(golden.len() >= 8);
     for (name, rev, body, stored) in golden {
         assert!(is_sealed(stored));
-        assert_eq!(open(name, stored), Ok(Unsealed { rev, body: body.into() }), "{body}");
+        assert_eq!(open(name, stored), Ok(Unsealed { rev, kind: Kind::Whole, body: body.into() }), "{body}");
         assert_eq!(open("zzzzzzzzzzzz", stored), Err(Damage::Broken), "{body}");
+    }
+}
+
+#[test]
+fn a_long_record_that_was_kept_once_opens_for_ever_and_not_without_one_of_its_pages() {
+    let mut lines = include_str!("fixtures/paged.txt").lines().filter(|line| !line.starts_with('#'));
+    let mut parts = || lines.next().and_then(|line| line.split_once('\t'));
+    let (name, text) = parts().expect("the text comes first");
+    let values: BTreeMap<String, String> =
+        std::iter::from_fn(parts).map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+    assert_eq!(values.len(), 3, "a manifest and two pages");
+    let opened =
+        |values: &BTreeMap<String, String>| Store::over(MemoryStorage::of(values.clone()), Engine::Chromium).open();
+    let whole = opened(&values);
+    assert_eq!(whole.left, []);
+    assert_eq!(whole.records.iter().map(schema::write).collect::<Vec<_>>(), [text]);
+    assert_eq!(whole.records[0].id.to_string(), name);
+    for key in values.keys() {
+        let mut fewer = values.clone();
+        fewer.remove(key);
+        let found = opened(&fewer);
+        assert_eq!((found.records.len(), found.left.len()), (0, 1), "without {key}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Saving while someone writes: soon after they stop, and at least every two seconds.
 
 use super::state::AppState;
+use super::unkept::Unkept;
 use super::windows::Role;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -25,8 +26,13 @@ pub struct Autosave {
 }
 
 impl Autosave {
-    /// Uses `save` until the page that calls this is gone; then it saves for the last time.
-    pub fn with(state: AppState, save: impl Fn() + 'static) -> Self {
+    /// Uses `save` until the page that calls this is gone; then it saves for the last time, and what
+    /// `unkept` says is not kept even so is held.
+    pub fn with(
+        state: AppState,
+        save: impl Fn() + 'static,
+        unkept: impl Fn() -> Option<Unkept> + Send + Sync + 'static,
+    ) -> Self {
         let this = Self { timers: StoredValue::new(Timers::default()), save: StoredValue::new_local(Rc::new(save)) };
         state.hold_open_text(Rc::new(move || this.now()));
         // Words that had to wait for another window are saved as soon as this one writes.
@@ -40,6 +46,9 @@ impl Autosave {
         on_cleanup(move || {
             this.now();
             state.release_open_text();
+            if let Some(unkept) = unkept() {
+                state.unkept.update(|held| held.push(unkept));
+            }
         });
         this
     }

@@ -8,17 +8,18 @@ mod autosave;
 mod gallery;
 mod gate;
 mod leave;
+mod opening;
 mod pages;
 pub mod parts;
 mod router;
 mod shell;
 pub mod state;
+mod unkept;
 mod windows;
 
 use crate::domain::store::{Store, engine::Engine};
-use crate::platform::{clock::BrowserClock, page, random::BrowserRandom, storage};
+use crate::platform::{page, storage};
 use leptos::prelude::*;
-use state::AppState;
 use wasm_bindgen::JsCast as _;
 
 /// Opens the journal and puts the app on the page.
@@ -36,11 +37,7 @@ pub fn App() -> impl IntoView {
         Err(storage::Blocked) => view! { <pages::blocked::Blocked /> }.into_any(),
         Ok(area) => {
             let store = Store::over(area, Engine::named(&page::user_agent()));
-            let state = AppState::open(store, BrowserClock, BrowserRandom, page::now());
-            provide_context(state);
-            windows::follow(state);
-            windows::join(state);
-            view! { <gate::Gate state /> }.into_any()
+            view! { <opening::Opens store /> }.into_any()
         }
     }
 }

@@ -7,6 +7,7 @@ use super::parts::other_window::OtherWindow;
 use super::parts::toast::ToastLine;
 use super::router;
 use super::state::AppState;
+use super::unkept::UnkeptWords;
 use crate::domain::copy::{arrive, pause, shell};
 use crate::platform::page;
 use crate::route::Route;
@@ -67,6 +68,7 @@ pub fn Shell() -> impl IntoView {
             <Places route />
             <main>
                 <OtherWindow />
+                <UnkeptWords />
                 {move || pages::page(route.get())}
             </main>
             <ToastLine />

@@ -1,14 +1,17 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+use super::unkept::Unkept;
 use super::windows::Role;
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
-use crate::domain::store::canary::{Canary, Missing, missed, missing};
+use crate::domain::store::canary::{Canary, Fewer, Held, Missing, fewer, missed, missing};
 use crate::domain::store::engine::Engine;
+use crate::domain::store::fit::Fitting;
 use crate::domain::store::header::Header;
+use crate::domain::store::opening::Opened;
 use crate::domain::store::room::Room;
-use crate::domain::store::{NotSaved, Store};
+use crate::domain::store::{self, NotSaved, Store, Unread};
 use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
@@ -63,12 +66,18 @@ pub struct AppState {
     /// The moment, looked up every [`TICK`] and when the page is shown again.
     pub now: RwSignal<Stamp>,
     pub toast: RwSignal<Option<Toast>>,
+    /// Words that could not be kept when their page was left.
+    pub unkept: RwSignal<Vec<Unkept>>,
     /// What is used of the room there is.
     pub room: RwSignal<Room>,
     /// What this window may do beside other windows.
     pub role: RwSignal<Role>,
     /// Values in the store that could not be read, and are left as they are.
-    pub left: usize,
+    pub left: RwSignal<Unread>,
+    /// It was looked whether anything is missing, and the person consents to writing where something is.
+    pub in_use: RwSignal<bool>,
+    /// The journal was begun: its header says so.
+    begun: RwSignal<bool>,
     header: StoredValue<Option<Header>>,
     missed: StoredValue<u64>,
     /// Milliseconds after which the page had opened.
@@ -77,9 +86,14 @@ pub struct AppState {
 }
 
 impl AppState {
-    /// Reads everything in the store, and writes nothing.
-    pub fn open(store: Store, clock: impl Clock + 'static, random: impl Random + 'static, opened: f64) -> Self {
-        let found = store.open();
+    /// The state over a store and what was found in it. Writes nothing.
+    pub fn open(
+        store: Store,
+        found: Opened,
+        clock: impl Clock + 'static,
+        random: impl Random + 'static,
+        opened: f64,
+    ) -> Self {
         let now = clock.now();
         let room = store.room();
         let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None, rescued: None };
@@ -87,9 +101,12 @@ impl AppState {
             journal: RwSignal::new(Journal::of(found.records)),
             now: RwSignal::new(now),
             toast: RwSignal::new(None),
+            unkept: RwSignal::new(Vec::new()),
             room: RwSignal::new(room),
             role: RwSignal::new(Role::Writing),
-            left: found.left.len(),
+            left: RwSignal::new(Unread::of(&found.left)),
+            in_use: RwSignal::new(false),
+            begun: RwSignal::new(false),
             header: StoredValue::new(found.header),
             missed: StoredValue::new(0),
             opened,
@@ -99,16 +116,35 @@ impl AppState {
 
     /// What seems to be missing, by what the canary remembers.
     pub fn missing(&self, canary: Option<&Canary>) -> Option<Missing> {
-        let records = self.journal.with_untracked(|journal| journal.records().count()) as u64;
-        self.header.with_value(|header| missing(header.as_ref(), records + self.left as u64, canary))
+        self.header.with_value(|header| missing(header.as_ref(), self.held().records, canary))
+    }
+
+    /// What little is not as it was at the last visit.
+    pub fn fewer(&self, canary: Option<&Canary>) -> Option<Fewer> {
+        fewer(self.held(), canary)
+    }
+
+    fn held(&self) -> Held {
+        let unreadable = self.left.get_untracked().all as u64;
+        self.journal.with_untracked(|journal| Held {
+            records: journal.records().count() as u64 + unreadable,
+            unreadable,
+            writes: journal.writes(),
+        })
+    }
+
+    /// Whether nothing was ever kept here.
+    pub fn is_empty(&self) -> bool {
+        self.held().records == 0
     }
 
     /// The journal is in use from now on; `canary` is what was remembered of the last visit.
     pub fn begin(&self, canary: Option<&Canary>) {
         let missed = self.header.with_value(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
         self.missed.set_value(missed);
-        let is_empty = self.left == 0 && self.journal.with_untracked(|journal| journal.records().next().is_none());
+        let is_empty = self.is_empty();
         self.desk.with_value(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
+        self.begun.set(true);
         // What was deleted long ago is forgotten; if that fails, it is forgotten at the next start.
         let _ = self.send(Command::PurgeSpent);
         self.feed_canary();
@@ -116,8 +152,8 @@ impl AppState {
 
     /// Tells the canary what there is now.
     pub fn feed_canary(&self) {
-        let records = self.journal.with_untracked(|journal| journal.records().count()) + self.left;
-        if let Some(canary) = self.desk.with_value(|desk| desk.store.canary(records, self.missed.get_value())) {
+        let held = self.held();
+        if let Some(canary) = self.desk.with_value(|desk| desk.store.canary(held, self.missed.get_value())) {
             crate::platform::canary::write(schema::header::write_canary(&canary));
         }
     }
@@ -134,7 +170,7 @@ impl AppState {
         if change.is_empty() {
             return Ok(None);
         }
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         match saved.failed {
@@ -186,12 +222,15 @@ impl AppState {
         if kept.is_empty() {
             return;
         }
-        let is_new = kept.keep.iter().any(|record| record.rev == 0) || !kept.forget.is_empty();
         self.journal.update(|journal| journal.absorb(kept));
+        self.feed_canary();
+    }
+
+    /// Keeps a change, and tells what is used of the room then.
+    fn save(&self, change: Change) -> store::Saved {
+        let saved = self.desk.with_value(|desk| desk.store.save(change));
         self.room.set(self.desk.with_value(|desk| desk.store.room()));
-        if is_new {
-            self.feed_canary();
-        }
+        saved
     }
 
     /// Keeps a change that was worked out elsewhere, such as an import.
@@ -200,36 +239,51 @@ impl AppState {
     /// Why it was not kept; what came before the failure is.
     pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
         self.may_write()?;
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(()), |why| Err(Failure::NotSaved(why)))
     }
 
-    /// Brings a copy back. Where that fails half-way, it is taken back.
+    /// Begins to look whether a change and values that could not be read fit.
+    pub fn fitting(&self, change: &Change, raw: &[(String, String)]) -> Fitting {
+        self.desk.with_value(|desk| desk.store.fitting(change, raw))
+    }
+
+    /// Looks closer at the next `count` records of the change.
+    pub fn look_closer(&self, fitting: &mut Fitting, change: &Change, count: usize) {
+        self.desk.with_value(|desk| desk.store.look_closer(fitting, change, count));
+    }
+
+    /// Puts values that could not be read back as they were.
     ///
     /// # Errors
-    /// Why it was not kept.
-    pub fn bring_back(&self, restore: &Restore) -> Result<(), Failure> {
-        let outcome = self.keep_all(restore.change.clone()).and_then(|()| {
-            let put = |desk: &Desk| restore.raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
-            self.desk.with_value(put).map_err(Failure::NotSaved)
-        });
-        if outcome.is_err() {
-            // It was refused because something is full or broken; taking back only removes.
-            let _ = self.take_back(restore);
-        }
+    /// Why not all of them were kept.
+    pub fn put_back(&self, raw: &[(String, String)]) -> Result<(), Failure> {
+        self.may_write()?;
+        let put = |desk: &Desk| raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
+        let outcome = self.desk.with_value(put).map_err(Failure::NotSaved);
+        self.left.set(self.desk.with_value(|desk| Unread::of(&desk.store.left())));
         self.feed_canary();
         outcome
     }
 
-    /// Takes back what [`AppState::bring_back`] brought. Values that could not be read stay.
+    /// Undoes a bringing back that failed half-way: every record is again as it is in `before`.
+    pub fn undo_half(&self, restore: &Restore, before: &Journal) {
+        let kept = restore.change.keep.iter().map(|record| record.id);
+        let ids: Vec<Id> = kept.chain(restore.change.forget.iter().copied()).collect();
+        self.desk.with_value(|desk| desk.store.take_back(&ids, before));
+        self.look_again();
+        self.feed_canary();
+    }
+
+    /// Takes back what came of a copy, all of it or some. Values that could not be read stay.
     ///
     /// # Errors
     /// Why it was not kept.
     pub fn take_back(&self, restore: &Restore) -> Result<(), Failure> {
         let now = self.look_at_clock();
-        let change = self.journal.with_untracked(|journal| restore.undo(journal, now));
-        self.keep_all(change)
+        let changes = self.journal.with_untracked(|journal| restore.undo(journal, now));
+        changes.into_iter().try_for_each(|change| self.keep_all(change))
     }
 
     /// Values that can't be read, under their keys, as they stand.
@@ -271,7 +325,7 @@ impl AppState {
         };
         let now = self.look_at_clock();
         let change = self.journal.with_untracked(|journal| journal.apply(again, now)).map_err(Failure::Refused)?;
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
+        let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
         saved.failed.map_or(Ok(id), |why| Err(Failure::NotSaved(why)))
@@ -385,7 +439,7 @@ impl AppState {
         Effect::new(move |_| page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
         Effect::new(move |_| {
             let mirror = settings.with(mirror);
-            if self.role.get() != Role::Writing {
+            if !self.begun.get() || self.role.get() != Role::Writing {
                 return;
             }
             self.desk.with_value(|desk| desk.store.mirror_look(mirror.as_deref()));

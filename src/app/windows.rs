@@ -31,8 +31,9 @@ pub fn join(state: AppState) {
     role.set(Role::Waiting);
     let has_opened = StoredValue::new(false);
     windows::join(move |told| match told {
-        // The storage was read a moment ago, and this is the first to write in it.
-        Told::Writing if !has_opened.get_value() => {
+        // The storage was read a moment ago, and this is the first to write in it; or nothing may be written
+        // there so far, because something is missing.
+        Told::Writing if !has_opened.get_value() || !state.in_use.get_untracked() => {
             has_opened.set_value(true);
             role.set(Role::Writing);
         }

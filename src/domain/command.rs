@@ -11,6 +11,8 @@ pub enum Command {
     /// Keep an event: new under `id`, or instead of what `id` held. What exists once (about,
     /// settings, the card of a day) keeps the id it already has, and `id` stays unused.
     Keep { id: Id, event: Event },
+    /// Forget for good what was deleted, because the person says so.
+    Forget { id: Id },
     /// Forget for good what was deleted long enough ago.
     PurgeSpent,
     /// Put back what was removed.

@@ -1,8 +1,10 @@
 //! Help lines, shipped inside the app (brief, sections 6.1 and 6.2).
 //!
-//! Only lines that are well known or were looked up are here. The region is chosen by the person
-//! or guessed from the language of the device, never from where they are.
+//! Only lines that are well known or were looked up are shown; one that still has to be confirmed is in the
+//! list and hidden. The region is chosen by the person or guessed from the language of the device, never
+//! from where they are.
 
+use super::Day;
 use super::choice::{Choice, choices};
 
 choices! {
@@ -60,10 +62,21 @@ pub struct Line {
     pub sms: Option<Sms>,
     /// Who it is for, hours, or what else to know.
     pub note: &'static str,
+    /// Whether it was confirmed. Until then it is shown to nobody.
+    pub is_sure: bool,
 }
 
 /// When the list was last looked through, as year and month.
 pub const LAST_CHECKED: (i32, u32) = (2026, 11);
+/// Months after which it has to be looked through again before a release (brief, section 6.1).
+const GOOD_FOR: i64 = 12;
+
+/// Whether the list is too old to be released on `day`: it was checked at least twelve calendar months before.
+/// The day of the check isn’t known, so the last of those months counts as too old.
+pub fn is_stale(day: Day) -> bool {
+    let months = |year: i32, month: u32| i64::from(year) * 12 + i64::from(month);
+    months(day.year(), day.month()) - months(LAST_CHECKED.0, LAST_CHECKED.1) >= GOOD_FOR
+}
 
 impl Line {
     /// The digits for a `tel:` link.
@@ -86,12 +99,10 @@ fn dial(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// The lines of a region, the most urgent kind first.
+/// The lines of a region that are sure, the most urgent kind first.
 pub fn lines(region: Region) -> Vec<&'static Line> {
-    let of_kind = |kind: &Kind| {
-        let kind = *kind;
-        super::copy::help_lines::LINES.iter().filter(move |line| line.region == region && line.kind == kind)
-    };
+    let sure = || super::copy::help_lines::LINES.iter().filter(move |line| line.is_sure && line.region == region);
+    let of_kind = |kind: &'static Kind| sure().filter(move |line| line.kind == *kind);
     Kind::ALL.iter().flat_map(of_kind).collect()
 }
 
@@ -146,6 +157,26 @@ mod tests {
             assert!(!line.tel().is_empty() || line.sms.is_some(), "{}", line.name);
             assert!(line.sms.is_none_or(|sms| !dial(sms.number).is_empty()), "{}", line.name);
         }
+    }
+
+    #[test]
+    fn a_line_that_is_not_sure_is_hidden_and_every_other_one_is_shown() {
+        let all = super::super::copy::help_lines::LINES;
+        let shown: Vec<&Line> = Region::ALL.iter().flat_map(|region| lines(*region)).collect();
+        assert!(all.iter().any(|line| !line.is_sure), "nothing is hidden, so this shows nothing");
+        for line in all {
+            assert_eq!(shown.contains(&line), line.is_sure, "{}", line.name);
+        }
+    }
+
+    #[test]
+    fn the_list_is_good_for_twelve_months() {
+        let (year, month) = LAST_CHECKED;
+        let on = |months: u32| {
+            let count = month - 1 + months;
+            Day::new(year + i32::try_from(count / 12).expect("few"), count % 12 + 1, 1).expect("a date")
+        };
+        assert_eq!([0, 1, 11, 12, 13].map(|months| is_stale(on(months))), [false, false, false, true, true]);
     }
 
     #[test]

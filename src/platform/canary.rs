@@ -11,8 +11,9 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransactionMode};
 const DATABASE: &str = "qj1";
 const STORE: &str = "notes";
 const KEY: &str = "canary";
-/// Some private windows never answer. Nobody waits longer than this for a bird.
-const PATIENCE: i32 = 1_500;
+/// Some private windows never answer. Nobody waits longer than this for a bird; a busy machine may need a
+/// second or two, and a lost journal greeted as a first visit would be worse than waiting.
+const PATIENCE: i32 = 5_000;
 
 /// Reads the value and tells `then`; `None` where there is none, or no answer in time.
 pub fn read(then: impl FnOnce(Option<String>) + 'static) {

@@ -1,6 +1,6 @@
 //! The page as a whole: theme, focus, scrolling, language, and covering it.
 
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
@@ -89,14 +89,16 @@ pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
 }
 
-/// Lets the browser draw and listen before the work goes on.
+/// Lets the browser draw and listen before the work goes on. By a message to itself: a timer that is set
+/// from a timer waits four milliseconds, and a second in a page that is hidden.
 pub async fn breathe() {
+    let Ok(channel) = web_sys::MessageChannel::new() else { return };
     let promise = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = web_sys::window() {
-            drop(window.set_timeout_with_callback(&resolve));
-        }
+        channel.port1().set_onmessage(Some(&resolve));
+        drop(channel.port2().post_message(&JsValue::NULL));
     });
     drop(wasm_bindgen_futures::JsFuture::from(promise).await);
+    channel.port1().close();
 }
 
 /// Shows the calm page for a stop of the app, which stands ready in `index.html`.

@@ -168,7 +168,6 @@ function makeSure() {
 
 async function check() {
   tell("waiting");
-  await fence();
   if (isWriting && (await pen.isMine())) begins();
 }
 

@@ -2,7 +2,6 @@
 
 use crate::source::{File, files, shipped, test_files};
 use crate::{allows, hold, refuses};
-use afterword::domain::help::LAST_CHECKED;
 
 #[test]
 fn what_is_for_tests_alone_does_not_ship() {
@@ -40,15 +39,6 @@ fn a_file_of_the_domain_stays_short_enough_to_have_one_subject() {
     refuses(is_long, &[&"line\n".repeat(LONGEST + 1)]);
     allows(is_long, &[&"line\n".repeat(LONGEST)]);
     hold(&files("src/domain", "rs"), is_long);
-}
-
-#[test]
-fn the_help_lines_were_checked_in_a_month_there_is() {
-    let is_plausible = |(year, month)| (2026..2100).contains(&year) && (1..=12).contains(&month);
-    assert!(is_plausible(LAST_CHECKED), "{LAST_CHECKED:?}");
-    for wrong in [(2026, 0), (2026, 13), (26, 11), (2025, 11)] {
-        assert!(!is_plausible(wrong), "{wrong:?}");
-    }
 }
 
 /// Entries of every table of a manifest whose name speaks of dependencies.

@@ -86,6 +86,49 @@ test("losing most of the pages is noticed, and what is left can be gone on with"
   });
 });
 
+test("losing a few pages, or only what was written last, is told once, and what to do", async () => {
+  await visit(it, { records: [arrived, ...pages(12)], start: "#/journal/new" }, async (app) => {
+    const { page } = app;
+    await app.write("Written last.");
+    await app.canaryKnows(14);
+    const before = await app.stored();
+    const last = await page.evaluate(() => location.hash.split("/").at(-2));
+    await page.getByRole("textbox", { name: "Write", exact: true }).fill("Written last, and more.");
+    await app.saved();
+    const told = page.locator(".toast p");
+
+    // As a browser that stopped before the last change was on the disk.
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`qj1:r:${last}`, before.get(`qj1:r:${last}`)]);
+    await app.goto("#/today");
+    await told.getByText("Some of what you wrote last isn’t here.").waitFor();
+    await app.isAccessible("something is missing");
+
+    await page.evaluate(() => ["qj1:r:000000000101", "qj1:r:000000000102"].forEach((key) => localStorage.removeItem(key)));
+    await app.goto("#/today");
+    await told.getByText("2 records that were here at your last visit aren’t here now.").waitFor();
+
+    await page.evaluate(() => localStorage.setItem("qj1:r:000000000103", "\u3401\u3400 damaged"));
+    await app.goto("#/today");
+    await told.getByText("One record that was here at your last visit can’t be read any more.").waitFor();
+    await app.follow("#/journal/new");
+    await app.write("Written since.");
+    await app.canaryKnows(13);
+    await app.goto("#/journal");
+    await page.getByText("One record here couldn’t be read.").waitFor();
+    await page.getByText("If you have a copy in a file, bring it back under Yours, Your data.").waitFor();
+    assert.equal(await told.count(), 0, "it is told once");
+  });
+});
+
+test("where nothing can be read any more it is no first visit", async () => {
+  const damaged = [1, 2, 3].map((n) => [`qj1:r:00000000000${n}`, "\u3401\u3400 damaged"]);
+  await visit(it, { records: damaged, start: "#/today" }, async (app) => {
+    await app.heading("Today only has to be today.").waitFor();
+    await app.follow("#/journal");
+    await app.page.getByText("3 records here couldn’t be read.").waitFor();
+  });
+});
+
 test("a browser that keeps nothing is noticed at the second visit", async () => {
   await visit(it, { records: [arrived, ...pages(3)], start: "#/today" }, async (app) => {
     const { page } = app;

@@ -1,17 +1,23 @@
-// Hundreds of crashes: `node tests/e2e/soak.mjs [pages] [kills] [seed]`. Prints Markdown for
+// Hundreds of crashes and damaged files:
+// `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms] [races]`. Prints Markdown for
 // docs/reliability.md. Every seed is printed, so each run can be run again.
 
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { ARGS, EXECUTABLE } from "./lib/app.mjs";
 import { bound, crashPages, killBrowsers } from "./lib/crash.mjs";
+import { copyWhileWriting, cutLog, damageFiles, flipByte, keepJournal, outcomes, startNew } from "./lib/profile.mjs";
+import { raceWindows } from "./lib/race.mjs";
 import { serve } from "./lib/serve.mjs";
 
-const [pages = 500, kills = 300, seed = 1] = process.argv.slice(2).map(Number);
+const [pages = 500, kills = 300, seed = 1, copies = 250, cuts = 250, flips = 200, phantoms = 10, races = 1000] =
+  process.argv.slice(2).map(Number);
 // Several at once: most of a round is waiting.
-const LANES = 3;
+const LANES = 8;
 // Every other kill comes after the page has said “Safe on disk”; the others come whenever they come.
 const LONG = 2;
+// So many copies are taken in one session of writing, over so many seconds: two or three of Chromium’s commits.
+const [COPIES, SECONDS] = [25, 140];
 
 const host = await serve(fileURLToPath(new URL("../../dist/", import.meta.url)));
 const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS });
@@ -23,25 +29,68 @@ async function lanes(rounds, run) {
   return results.flat();
 }
 
-function row(what, promise, results) {
+/** Only a round with a promise can break one. */
+function row(what, results, promised, typed) {
   const wrong = results.filter(({ wrongs }) => wrongs.length > 0);
   for (const { round, wrongs } of wrong) console.error(`${what}, round ${round}: ${wrongs.join("; ")}`);
-  const promised = results.filter(({ promised }) => promised > 0).length;
-  const typed = results.reduce((sum, { typed }) => sum + typed, 0);
   const there = results.reduce((sum, { there }) => sum + there, 0);
-  // Only a round with a promise can break one.
   const upper = wrong.length === 0 && promised > 0 ? bound(promised) : "–";
   return `| ${what} | ${results.length} | ${promised} | ${typed} | ${there} | ${wrong.length} | ${upper} |`;
 }
 
+/** Words that were typed, and those of which something was said. */
+function crashes(what, results) {
+  const typed = results.reduce((sum, { typed }) => sum + typed, 0);
+  return row(what, results, results.filter(({ promised }) => promised > 0).length, typed);
+}
+
+/** Records that were kept; in each round all of them were safe on disk, or are missed aloud. */
+function damages(what, results) {
+  told.push(`- ${what}: ${outcomes(results)}.`);
+  return row(what, results, results.length, results.reduce((sum, { kept }) => sum + kept, 0));
+}
+
+/** Words typed in windows that take the pen from each other; every one of them has to be there. */
+async function raceRow() {
+  const sum = await raceWindows({ browser, host }, races, seed);
+  for (const error of [...sum.missing.map((word) => `lost ${word}`), ...sum.errors]) console.error(error);
+  told.push(
+    `- windows that race: ${sum.sleeps} fell asleep, ${sum.crashes} crashed, ${sum.closed} were closed, ${sum.forks} pages of their own.`,
+  );
+  const lost = sum.missing.length;
+  return `| three windows on one page | ${sum.rounds} | ${sum.rounds} | ${sum.words} | ${sum.words - lost} | ${lost} | ${lost === 0 ? bound(sum.rounds) : "–"} |`;
+}
+
+const told = [];
+
+async function damageRows() {
+  const journal = await keepJournal(host, seed);
+  try {
+    const rows = [];
+    const sessions = [];
+    for (let left = copies; left > 0; left -= COPIES) {
+      sessions.push(...(await copyWhileWriting(host, journal, Math.min(left, COPIES), seed * 1000 + left, SECONDS)));
+    }
+    if (copies > 0) rows.push(damages("files copied while it writes", sessions));
+    if (cuts > 0) rows.push(damages("end of the log cut or noise", await damageFiles(host, journal, cuts, seed * 10_000, cutLog)));
+    if (flips > 0) rows.push(damages("one byte of the files altered", await damageFiles(host, journal, flips, seed * 20_000, flipByte)));
+    if (phantoms > 0) rows.push(damages("started new over damaged files", await startNew(host, journal, phantoms, seed * 30_000)));
+    return rows;
+  } finally {
+    await journal.remove();
+  }
+}
+
 try {
   const rows = [];
-  if (pages > 0) rows.push(row("page crashed", "Saved", await lanes(pages, (rounds, seed) => crashPages({ browser, host }, rounds, seed))));
-  if (kills > 0) rows.push(row("browser killed (SIGKILL)", "Safe on disk", await lanes(kills, (rounds, seed) => killBrowsers(host, rounds, seed, LONG))));
+  if (pages > 0) rows.push(crashes("page crashed", await lanes(pages, (rounds, seed) => crashPages({ browser, host }, rounds, seed))));
+  if (kills > 0) rows.push(crashes("browser killed (SIGKILL)", await lanes(kills, (rounds, seed) => killBrowsers(host, rounds, seed, LONG))));
+  if (races > 0) rows.push(await raceRow());
+  if (copies + cuts + flips + phantoms > 0) rows.push(...(await damageRows()));
   console.log(`| what | rounds | with a promise | words typed | words there | promises broken | 95 % bound |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.join("\n")}
-
+${told.length > 0 ? `\nIn the rows about files, records are counted in the place of words.\n\n${told.join("\n")}\n` : ""}
 Seed ${seed}, ${LANES} lanes, ${Math.round((Date.now() - began) / 60_000)} minutes, Chromium ${browser.version()}.`);
 } finally {
   await browser.close();

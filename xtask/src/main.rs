@@ -8,6 +8,7 @@
 mod audit;
 mod bench;
 mod build;
+mod mutate;
 mod place;
 mod process;
 mod say;
@@ -28,9 +29,11 @@ Usage: cargo xtask <command>
 
   serve [--release] [--port N]   serve the app here and rebuild it when a file changes
   build                          build dist/, ready for any static host
-  test [--only NAME] [-- ARGS]   run every check; NAME is fmt, clippy, native, browser, build or e2e
+  test [--only NAME] [-- ARGS]   run every check; NAME is fmt, clippy, native, fuzz, browser, build or e2e
+  mutate [WORD…]                 switch off one safeguard at a time and see which tests notice
   bench                          measure size and first visit beside a bare Leptos page
-  soak [PAGES [KILLS [SEED]]]    crash 500 pages and kill 300 browsers while somebody writes
+  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS]]]]]]]
+                                 crash 500 pages, kill 300 browsers and damage 710 profiles
   audit                          check licences, sources and known security advisories
   shots                          take screenshots of the pages into shots/
   style                          join the style sheets into one (Trunk runs this by itself)
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         "bench" => no_more(rest).and_then(|()| bench::run()),
         "audit" => no_more(rest).and_then(|()| audit::run()),
         "shots" => no_more(rest).and_then(|()| shots::run()),
+        "mutate" => mutate::run(rest),
         "soak" => soak::run(rest),
         "style" => no_more(rest).and_then(|()| style::run()),
         "help" | "--help" | "-h" => {

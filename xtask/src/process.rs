@@ -68,6 +68,14 @@ pub fn show(command: &mut Command) -> Outcome {
     }
 }
 
+/// Runs a command quietly, and hands back all that it printed with whether it succeeded.
+pub fn capture(command: &mut Command) -> Outcome<(bool, String)> {
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.map_err(|error| format!("`{}` could not be started: {error}.", describe(command)))?;
+    let [out, err] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    Ok((output.status.success(), out + &err))
+}
+
 /// A command as a person would type it, without the folder of its program.
 fn describe(command: &Command) -> String {
     let program = Path::new(command.get_program());

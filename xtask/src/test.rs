@@ -9,6 +9,7 @@
 //! counted as skipped.
 
 mod count;
+mod fuzz;
 mod report;
 mod suite;
 
@@ -17,6 +18,7 @@ use crate::{
     tools::{FOR_BUILDING, Need, Tools},
 };
 use count::Counts;
+pub use count::without_colour;
 use report::{Empty, Row};
 use std::{fs, io::IsTerminal, path::Path, process::Command, time::Instant};
 use suite::Suite;
@@ -43,6 +45,7 @@ pub fn run(given: &[String]) -> Outcome {
             Suite::Fmt => run.fmt(),
             Suite::Clippy => run.clippy(),
             Suite::Native => run.native(),
+            Suite::Fuzz => run.fuzz(),
             Suite::Browser => run.browser(),
             Suite::Build => run.build(),
             Suite::E2e => run.e2e(only.is_some()),
@@ -70,12 +73,14 @@ fn needs_of(suites: &[Suite]) -> Vec<Need> {
 
 impl Run {
     fn fmt(&mut self) {
-        let bare = place::of("bench/bare/Cargo.toml");
         let mut all = self.tools.command("cargo");
         all.args(["fmt", "--all", "--check"]);
-        let mut apart = self.tools.command("cargo");
-        apart.args(["fmt", "--check", "--manifest-path"]).arg(bare);
-        self.check("formatting", Suite::Fmt, vec![all, apart]);
+        let apart = ["bench/bare/Cargo.toml", "fuzz/Cargo.toml"].map(|manifest| {
+            let mut apart = self.tools.command("cargo");
+            apart.args(["fmt", "--check", "--manifest-path"]).arg(place::of(manifest));
+            apart
+        });
+        self.check("formatting", Suite::Fmt, [all].into_iter().chain(apart).collect());
     }
 
     fn clippy(&mut self) {

@@ -9,6 +9,7 @@ use crate::app::parts::notice::{Notice, Trouble};
 use crate::app::parts::scale::Ruler;
 use crate::app::parts::unique;
 use crate::app::state::{AppState, Failure};
+use crate::app::unkept::Unkept;
 use crate::domain::copy::{dates, journal as words};
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::store::NotSaved;
@@ -94,7 +95,11 @@ fn Writing(id: Id, entry: Entry, is_new: bool) -> impl IntoView {
             paper.set(draft.with_untracked(|draft| draft.text.clone()));
         }
     });
-    let autosave = Autosave::with(state, save);
+    let unkept = move || {
+        let entry = saved.try_get_untracked().filter(|saved| saved.is_open()).and(draft.try_get_untracked())?;
+        Some(Unkept { id: id.try_get_untracked()?, seen: seen.try_get_value()?, entry })
+    };
+    let autosave = Autosave::with(state, save, unkept);
     let change = move |act: &dyn Fn(&mut Entry)| {
         if state.role.get_untracked().reads_along() {
             state.say(NotSaved::OtherWindow);

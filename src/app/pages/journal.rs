@@ -1,7 +1,7 @@
 //! The journal: every page, newest first, by month.
 
+use super::yours::Unreadable;
 use crate::app::parts::icons::Sprig;
-use crate::app::parts::notice::Notice;
 use crate::app::parts::page_list::{PageRow, PageRows};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words};
@@ -85,13 +85,12 @@ pub fn Pages() -> impl IntoView {
         })
     };
     let empty = move || list.with(|list| list.groups.is_empty()).then(|| view! { <p class="empty">{words::EMPTY}</p> });
-    let left = (state.left > 0).then(|| view! { <Notice words=words::left(state.left) why=words::LEFT_ALONE /> });
     view! {
         <section class="open journal__open">
             <h1 tabindex="-1">{words::TITLE}</h1>
             <p class="row"><a class="b b--main" href=Route::NewEntry.href()>{words::NEW}</a></p>
         </section>
-        {left}
+        <Unreadable />
         <div class="measure">
             {empty}
             {groups}
@@ -121,6 +120,17 @@ fn Deleted() -> impl IntoView {
             state.say(why);
         }
     };
+    // The page of which it was said once that it can go for good.
+    let sure = RwSignal::new(None::<Id>);
+    let forget = move |id: Id| {
+        if sure.get_untracked() != Some(id) {
+            return sure.set(Some(id));
+        }
+        match state.send(Command::Forget { id }) {
+            Ok(_) => state.say(words::FORGOTTEN),
+            Err(why) => state.say(why),
+        }
+    };
     let rows = move || {
         let today = state.date();
         pages
@@ -132,6 +142,9 @@ fn Deleted() -> impl IntoView {
                         <span class="deleted__words" dir="auto">{row.words}</span>
                         <span class="small">{dates::long_date(day, today)}</span>
                         <button type="button" class="b b--quiet" on:click=move |_| put_back(row.id)>{words::PUT_BACK}</button>
+                        <button type="button" class="b b--quiet" on:click=move |_| forget(row.id)>
+                            {move || if sure.get() == Some(row.id) { words::FORGET_SURE } else { words::FORGET }}
+                        </button>
                     </li>
                 }
             })

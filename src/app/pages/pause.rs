@@ -7,6 +7,7 @@ use crate::app::parts::scale::Ruler;
 use crate::app::parts::steps::{NextBar, Onward};
 use crate::app::parts::unique;
 use crate::app::state::{AppState, Failure};
+use crate::app::unkept::Unkept;
 use crate::domain::copy::{dates, pause as words, shell};
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::journal::Of;
@@ -217,7 +218,11 @@ fn Unsent(id: Id, timer: Signal<String>) -> impl IntoView {
             Err(why) => Saved::failed(state, why),
         });
     };
-    let autosave = Autosave::with(state, save);
+    let unkept = move || {
+        let entry = saved.try_get_untracked().filter(|saved| saved.is_open()).and(draft.try_get_untracked())?;
+        Some(Unkept { id, seen: state.revision(id), entry })
+    };
+    let autosave = Autosave::with(state, save, unkept);
     let write = move |text: String| {
         draft.update(|draft| draft.text = text);
         saved.set(Saved::Waiting);

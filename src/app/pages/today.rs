@@ -24,8 +24,7 @@ use std::cmp::Ordering;
 pub fn Today() -> impl IntoView {
     let state = expect_context::<AppState>();
     // Somebody who has not been here gets the cards first, and everything else stays open.
-    let is_new = state.journal.with_untracked(|journal| journal.records().next().is_none());
-    if is_new {
+    if state.is_empty() {
         request_animation_frame(|| address::go_instead(&Route::Arrive));
     }
     let space = Memo::new(move |_| {

@@ -35,10 +35,19 @@ pub fn Kept() -> impl IntoView {
         let count = state.journal.with(Journal::newer_count);
         (count > 0).then(|| view! { <p>{words::newer(count)}</p> })
     };
-    let left = (state.left > 0).then(|| view! { <Notice words=journal::left(state.left) why=journal::LEFT_ALONE /> });
     view! {
         <p>{kept}</p>
         {newer}
-        {left}
+        <Unreadable />
+    }
+}
+
+/// How many values can't be read, where there are any, and what to do.
+#[component]
+pub fn Unreadable() -> impl IntoView {
+    let left = expect_context::<AppState>().left;
+    move || {
+        let left = left.get();
+        (left.all > 0).then(|| view! { <Notice words=journal::left(left.all) why=journal::left_why(left) /> })
     }
 }

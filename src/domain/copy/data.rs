@@ -3,8 +3,8 @@
 use super::dates;
 use crate::domain::store::engine::Engine;
 use crate::domain::store::room::{Fullness, Room};
-use crate::domain::transfer::Preview as ImportPreview;
-use crate::domain::transfer::backup::{BadBackup, Preview as RestorePreview};
+use crate::domain::transfer::backup::{BadBackup, Preview as RestorePreview, Refused, WhyNot};
+use crate::domain::transfer::{BadFile, Preview as ImportPreview};
 use crate::domain::{Day, Stamp};
 use std::fmt;
 
@@ -33,15 +33,17 @@ fn words(count: u64) -> String {
 /// What to know about a storage that fills up, and what to do.
 pub fn fullness(fullness: Fullness, is_tight: bool) -> Option<&'static str> {
     if is_tight {
-        return Some(
-            "There’s hardly any room left. What you write is still kept. Save a copy, then delete pages you no longer need.",
-        );
+        return Some("There’s hardly any room left. Save a copy, then delete pages for good that you no longer need.");
     }
     match fullness {
         Fullness::Roomy => None,
         Fullness::Filling => Some("More than two thirds of the room is used. A good time to save a copy."),
-        Fullness::Tight => Some("Little room is left. Save a copy, then delete pages you no longer need."),
-        Fullness::Nearly => Some("The room is nearly used up. Save a copy now, then delete pages you no longer need."),
+        Fullness::Tight => {
+            Some("Little room is left. Save a copy, then delete pages for good that you no longer need.")
+        }
+        Fullness::Nearly => {
+            Some("The room is nearly used up. Save a copy now, then delete pages for good that you no longer need.")
+        }
     }
 }
 
@@ -87,7 +89,9 @@ pub const NOT_NOW: &str = "Leave it";
 pub const CANCEL: &str = "Stop";
 pub const READING: &str = "Reading the file";
 pub const KEEPING: &str = "Keeping the pages";
+pub const LOOKING_FOR_ROOM: &str = "Looking whether it fits";
 pub const UNREADABLE_FILE: &str = "The file can’t be opened any more. Choose it again.";
+pub const NO_ROOM: &str = "This needs more room than is left in this browser, so nothing was changed. Save a copy, delete pages you no longer need, then try again.";
 pub const NOTHING_NEW: &str = "Everything in this file is here already. Nothing to do.";
 pub const UNDO_ALL: &str = "Take it out again";
 pub const TAKEN_OUT: &str = "Taken out again. Everything is as it was before.";
@@ -181,8 +185,30 @@ impl fmt::Display for BadBackup {
         f.write_str(match self {
             Self::Empty => "There’s nothing in this file. Look whether it was copied whole.",
             Self::NotABackup => "This isn’t a copy that was saved here. Choose a file whose name begins with “notes-”.",
+            Self::Utf16 => return BadFile::Utf16.fmt(f),
             Self::Newer => "A newer version of this app saved this copy. Load the page again to get that version.",
+            Self::TooLarge => "This file is larger than 64 MB. Choose a file whose name begins with “notes-”.",
+            Self::TooMany => {
+                "There are more than 200,000 records in this file. Choose a file whose name begins with “notes-”."
+            }
         })
+    }
+}
+
+impl fmt::Display for WhyNot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Damaged => "It’s damaged and can’t be read. An older copy may still have it.",
+            Self::Incomplete => "Something that every record has is missing. An older copy may still have it.",
+            Self::Newer => "A newer version of this app wrote it. Load the page again to get that version.",
+            Self::Twice => "A record of the same name stands before it, and that one counts.",
+        })
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Line {}: {}", self.line, self.why)
     }
 }
 

@@ -43,7 +43,7 @@ impl fmt::Display for NotSaved {
             }
             Self::Full => {
                 "There’s no room left in this browser’s storage. Your words are still on this screen. \
-                 Copy them somewhere safe, or delete pages you no longer need, then try again."
+                 Copy them somewhere safe, or delete pages for good in the journal, then try again."
             }
             Self::NotReadBack => {
                 "The browser took these words and then lost them. They are still on this screen. \

@@ -2,6 +2,7 @@
 
 use super::dates;
 use crate::domain::entry::Entry;
+use crate::domain::store::Unread;
 use crate::domain::{Choice, Day};
 
 pub const TITLE: &str = "Journal";
@@ -25,18 +26,24 @@ pub const DELETE: &str = "Delete this page";
 pub const DELETED: &str = "Deleted. You can put it back for thirty days.";
 pub const DELETED_ONES: &str = "Deleted in the last thirty days";
 pub const PUT_BACK: &str = "Put back";
+pub const FORGET: &str = "Delete for good";
+pub const FORGET_SURE: &str = "Yes, for good";
+pub const FORGOTTEN: &str = "Deleted for good. Its room is free.";
 pub const NO_WORDS: &str = "No words, and that’s fine.";
 pub const SAVED: &str = "Saved";
 pub const ON_DISK: &str = "Safe on disk";
 pub const KEPT_BOTH: &str = "Another window had changed this page. Both versions are kept.";
 pub const SAVING: &str = "Saving";
 pub const NOT_SAVED: &str = "Not saved";
+pub const UNKEPT: &str = "Words of a page you left aren’t kept so far.";
+pub const UNKEPT_WHY: &str =
+    "They’re held until this window closes. As soon as there’s room, they’re kept by themselves.";
+pub const KEPT_NOW: &str = "The words from before are kept now.";
 pub const STARTS_SAVING: &str = "Saves by itself from the first word";
 pub const EMPTIED: &str = "This page is empty now. What stood here before is kept until you delete the page.";
 pub const GONE_TITLE: &str = "This page isn’t here.";
 pub const GONE: &str = "It was deleted, or the address belongs to another device.";
 pub const TO_JOURNAL: &str = "To the journal";
-pub const LEFT_ALONE: &str = "They’re kept as they are and nothing is lost. A newer version may be able to read them.";
 pub const FORMATTING: &str = "You can use *light* marks, like **bold**, lists and > quotes. They show when you read.";
 
 pub fn left(count: usize) -> String {
@@ -44,6 +51,14 @@ pub fn left(count: usize) -> String {
         "One record here couldn’t be read.".into()
     } else {
         format!("{count} records here couldn’t be read.")
+    }
+}
+
+pub fn left_why(left: Unread) -> &'static str {
+    if left.newer == left.all {
+        "Kept as they are, and nothing is lost. A newer version may be able to read them."
+    } else {
+        "Kept as they are. If you have a copy in a file, bring it back under Yours, Your data."
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::help::{Kind, Region};
 use crate::domain::moment::Happened;
 use crate::domain::path::{Gate, Need, RedLine};
 use crate::domain::plan::{Counts, Easier, EndView, Exception};
+use crate::domain::rumination::Rule;
 use crate::domain::settings::Theme;
 use crate::domain::slip::{HourAfter, Reply, State, Wanted, What};
 use crate::domain::space_day::Mark;
@@ -232,5 +233,12 @@ labels! {
         Crisis: "You might hurt yourself",
         TurningUp: "You plan to turn up, wait, or send things",
         Pursuit: "Reaching out again and again",
+    }
+    Rule {
+        Heavier: "Two heavy pages in a row",
+        Again: "The same words once more",
+        Whys: "Many whys",
+        Plenty: "A long time of writing in one day",
+        Long: "Heavy weeks",
     }
 }

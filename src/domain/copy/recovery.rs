@@ -1,7 +1,7 @@
 //! When the browser seems to have lost the journal. Orders stand here, because they keep words safe.
 
 use super::dates;
-use crate::domain::store::canary::Missing;
+use crate::domain::store::canary::{Fewer, Missing};
 
 pub fn title(missing: Missing) -> &'static str {
     match missing {
@@ -22,10 +22,29 @@ pub fn what(missing: Missing) -> String {
             dates::records(was)
         ),
         Missing::LastVisits => {
-            "It took your words at the last visits, and afterwards it had none of them. Its own files may be damaged."
+            "It took your words at the last visits, and afterwards it had none of them. Its own files may be \
+             damaged. Another browser, or a new profile in this one, would keep them."
                 .to_owned()
         }
     }
+}
+
+/// Said once, at the visit at which it is noticed.
+pub fn fewer(fewer: Fewer) -> String {
+    let what = match fewer {
+        Fewer::Records(1) => "One record that was here at your last visit isn’t here now.".to_owned(),
+        Fewer::Records(count) => format!("{count} records that were here at your last visit aren’t here now."),
+        Fewer::Unreadable(1) => "One record that was here at your last visit can’t be read any more.".to_owned(),
+        Fewer::Unreadable(count) => {
+            format!("{count} records that were here at your last visit can’t be read any more.")
+        }
+        Fewer::Writes => {
+            return "Some of what you wrote last isn’t here. The browser may have stopped before it was \
+                                 on the disk. Please look at your last pages."
+                .to_owned();
+        }
+    };
+    format!("{what} If you have a copy in a file, bring it back under Yours, Your data.")
 }
 
 pub const NOTHING_WRITTEN: &str = "Nothing has been changed since. Please try these in order before you write.";

@@ -29,6 +29,14 @@ impl fmt::Display for BadFile {
                     spot.line, spot.column
                 );
             }
+            Self::NotUtf8(spot) => {
+                return write!(
+                    f,
+                    "There’s a letter that can’t be read at line {}, column {}. \
+                     Open the file in a text editor, save it as UTF-8, and try again.",
+                    spot.line, spot.column
+                );
+            }
             Self::EndsEarly { whole } => {
                 let entries = entries(*whole);
                 return write!(f, "The file ends too soon, after {entries}. Copy it again, or export it again.");
@@ -36,9 +44,6 @@ impl fmt::Display for BadFile {
             Self::Empty => "There’s nothing in this file. Look whether it was copied whole.",
             Self::NotDayOne => {
                 "This isn’t a Day One export. In Day One, export as JSON, unpack the zip, and choose the .json file in it."
-            }
-            Self::NotUtf8 => {
-                "Some letters in this file can’t be read. Open it in a text editor, save it as UTF-8, and try again."
             }
             Self::TooLarge => {
                 "This file is larger than 32 MB. Export a shorter stretch of time and bring over the parts."
@@ -114,7 +119,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named_with_its_place() {
         let spot = Spot { line: 3, column: 14 };
-        for bad in [BadFile::Broken(spot), BadFile::TooDeep(spot), BadFile::Trailing(spot)] {
+        for bad in [BadFile::Broken(spot), BadFile::NotUtf8(spot), BadFile::TooDeep(spot), BadFile::Trailing(spot)] {
             assert!(bad.to_string().contains("line 3, column 14"), "{bad}");
         }
         assert!(BadFile::EndsEarly { whole: 1 }.to_string().contains("after one entry."));

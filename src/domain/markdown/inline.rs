@@ -11,6 +11,10 @@ const LONGEST_TICKS: usize = 32;
 /// Longest address of a link, in bytes. Looking further for its end would take for ever on some pages.
 const LONGEST_ADDRESS: usize = 2_000;
 
+/// Marks of one kind that wait for the one that closes them. Of more, the first ones are themselves, so a
+/// page of a million brackets or stars is read as quickly as any other.
+const MOST_OPEN: usize = 32;
+
 /// Where plain words end.
 const MARKS: [char; 9] = ['\\', '\n', '`', '*', '_', '~', '!', '[', ']'];
 
@@ -145,6 +149,9 @@ impl Reader<'_> {
     }
 
     fn bracket(&mut self, width: usize) {
+        if self.brackets.len() == MOST_OPEN {
+            self.brackets.remove(0);
+        }
         self.brackets.push(self.nodes.len());
         self.nodes.push(Node::Bracket { picture: width == 2 });
         self.at += width;
@@ -153,7 +160,7 @@ impl Reader<'_> {
     /// A link or a picture, where a bracket is open and an address follows.
     fn close_bracket(&mut self, rest: &str) {
         let open = self.brackets.pop();
-        let Some((open, (to, length))) = open.zip(address(&rest[1..])) else {
+        let Some((open, (to, length))) = open.and_then(|open| Some((open, address(&rest[1..])?))) else {
             self.say("]");
             self.at += 1;
             return;
@@ -221,10 +228,11 @@ fn address(text: &str) -> Option<(&str, usize)> {
 /// How far an address without pointed brackets goes: to white space, or to a bracket that closes
 /// what none of it opened.
 fn bare(text: &str) -> usize {
-    let mut open = 0_u32;
+    let mut open = 0;
     for (at, c) in text.char_indices() {
         match c {
             c if c.is_whitespace() || c.is_control() || at > LONGEST_ADDRESS => return at,
+            '(' if open == MOST_OPEN => return at,
             '(' => open += 1,
             ')' if open == 0 => return at,
             ')' => open -= 1,
@@ -244,38 +252,32 @@ fn is_safe(to: &str) -> bool {
 /// Matches runs from the left, and hands back what stands there then.
 fn emphasis(nodes: Vec<Node>) -> Vec<Inline> {
     let mut done: Vec<Node> = Vec::with_capacity(nodes.len());
-    // Below these places no opener fits a closer of that kind, so a long line stays quick to read.
-    let mut floors = [[0_usize; 6]; 3];
+    // Places in `done` of runs that may still be closed.
+    let mut openers: Vec<usize> = Vec::new();
     for node in nodes {
         let Node::Run(mut run) = node else {
             done.push(node);
             continue;
         };
         while run.closes && run.count > 0 {
-            let floor = &mut floors[row(run.sign)][usize::from(run.opens) * 3 + run.whole % 3];
-            let Some(place) = (*floor..done.len()).rev().find(|place| fits(&done[*place], run)) else {
-                *floor = done.len();
-                break;
-            };
+            let Some(nearest) = openers.iter().rposition(|place| fits(&done[*place], run)) else { break };
+            let place = openers[nearest];
             wrap(&mut done, place, &mut run);
-            let most = done.len();
-            for floor in floors.iter_mut().flatten() {
-                *floor = (*floor).min(most);
+            // What was opened in between is inside now, and the opener itself may be used up.
+            let is_spent = !matches!(done[place], Node::Run(_));
+            openers.truncate(nearest + usize::from(!is_spent));
+        }
+        if run.opens && run.count > 0 {
+            if openers.len() == MOST_OPEN {
+                openers.remove(0);
             }
+            openers.push(done.len());
         }
         if run.count > 0 {
             done.push(Node::Run(run));
         }
     }
     settle(done)
-}
-
-fn row(sign: char) -> usize {
-    match sign {
-        '*' => 0,
-        '_' => 1,
-        _ => 2,
-    }
 }
 
 /// Whether a node opens what `closer` closes. Where one of the two could be both, `CommonMark`'s rule of

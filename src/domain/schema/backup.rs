@@ -1,12 +1,15 @@
 //! The lines of a backup: one JSON object a line, so that damage in one stays there.
 
-use super::{Unreadable, fields::Fields, read, write};
+use super::{DEEPEST, Unreadable, fields::Fields, is_deeper, read_value, write};
 use crate::domain::rest::Rest;
 use crate::domain::{Id, Record, Stamp};
 use serde_json::Value;
 
 /// The version of the file that this build writes.
 pub const FORMAT: u64 = 1;
+
+/// Whose file it is, in its first line.
+const OURS: &str = "afterword";
 
 /// A line of a backup.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +36,7 @@ pub enum Line {
 
 pub fn head(made: Stamp, records: u64, raw: u64) -> String {
     line(|fields| {
-        fields.put("backup", "afterword".into());
+        fields.put("backup", OURS.into());
         fields.put("version", FORMAT.into());
         fields.put_some("made", Some(made));
         fields.put("records", records.into());
@@ -70,9 +73,10 @@ fn line(fill: impl FnOnce(&mut Fields)) -> String {
 /// # Errors
 /// What is no line of a backup, and a record that can't be read.
 pub fn read_line(text: &str) -> Result<Line, Unreadable> {
-    let Ok(Value::Object(map)) = serde_json::from_str(text) else { return Err(Unreadable::NotARecord) };
+    let value = serde_json::from_str(text).ok().filter(|value| !is_deeper(value, DEEPEST + 1));
+    let Some(Value::Object(map)) = value else { return Err(Unreadable::NotARecord) };
     let mut fields = Fields::of(map);
-    if fields.text("backup").is_some() {
+    if fields.text("backup").is_some_and(|whose| whose == OURS) {
         let version = fields.whole("version").ok_or(Unreadable::Incomplete)?;
         let count = |fields: &mut Fields, name| fields.whole(name).unwrap_or(0);
         let (records, raw) = (count(&mut fields, "records"), count(&mut fields, "unreadable"));
@@ -84,7 +88,7 @@ pub fn read_line(text: &str) -> Result<Line, Unreadable> {
     if let Some(id) = fields.text("id") {
         let id = Id::parse(&id).ok_or(Unreadable::Incomplete)?;
         let value = fields.any("record").ok_or(Unreadable::Incomplete)?;
-        return read(id, &value.to_string()).map(|record| Line::Record(Box::new(record)));
+        return read_value(id, value).map(|record| Line::Record(Box::new(record)));
     }
     match (fields.text("key"), fields.text("raw")) {
         (Some(key), Some(text)) => Ok(Line::Raw { key, text }),

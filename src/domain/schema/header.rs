@@ -1,7 +1,7 @@
 //! The stored text of a store's header, and of its canary.
 
 use super::fields::Fields;
-use crate::domain::store::canary::Canary;
+use crate::domain::store::canary::{Canary, Held};
 use crate::domain::store::header::Header;
 use serde_json::Value;
 
@@ -34,7 +34,11 @@ pub fn read_canary(text: &str) -> Option<Canary> {
         vault: fields.text("vault")?,
         opens: fields.whole("opens")?,
         missed: fields.whole("missed").unwrap_or(0),
-        records: fields.whole("records")?,
+        held: Held {
+            records: fields.whole("records")?,
+            unreadable: fields.whole("unreadable").unwrap_or(0),
+            writes: fields.whole("writes").unwrap_or(0),
+        },
     })
 }
 
@@ -43,7 +47,9 @@ pub fn write_canary(canary: &Canary) -> String {
     fields.put("vault", canary.vault.as_str().into());
     fields.put("opens", canary.opens.into());
     fields.put("missed", canary.missed.into());
-    fields.put("records", canary.records.into());
+    fields.put("records", canary.held.records.into());
+    fields.put("unreadable", canary.held.unreadable.into());
+    fields.put("writes", canary.held.writes.into());
     fields.into_value().to_string()
 }
 

@@ -10,15 +10,24 @@ pub mod backup;
 mod fields;
 pub mod header;
 mod kinds;
+pub mod manifest;
 
 use super::event::{Event, Newer};
 use super::id::Id;
 use super::record::Record;
+use super::stamp::Stamp;
 use fields::Fields;
 use serde_json::Value;
 
 /// The version this build writes.
 pub const VERSION: u64 = 1;
+
+/// More changes than anybody makes. A record that claims more is held here, so that one more always fits.
+const MOST_CHANGES: u64 = 1 << 31;
+
+/// Brackets inside brackets in a record. The line of a copy has one more around it, and 32 are as many as
+/// any file that is read may have.
+const DEEPEST: usize = 31;
 
 /// Why a stored text is no record for this version. It is kept as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +49,12 @@ pub enum Unreadable {
 /// # Errors
 /// [`Unreadable`] says why not.
 pub fn read(id: Id, text: &str) -> Result<Record, Unreadable> {
-    let Ok(Value::Object(map)) = serde_json::from_str(text) else {
+    serde_json::from_str(text).map_err(|_| Unreadable::NotARecord).and_then(|value| read_value(id, value))
+}
+
+/// Reads the record `id` from its object.
+fn read_value(id: Id, value: Value) -> Result<Record, Unreadable> {
+    let Some(Value::Object(map)) = Some(value).filter(|value| !is_deeper(value, DEEPEST)) else {
         return Err(Unreadable::NotARecord);
     };
     let mut fields = Fields::of(map);
@@ -53,15 +67,27 @@ pub fn read(id: Id, text: &str) -> Result<Record, Unreadable> {
     let kind = fields.text("kind").ok_or(missing)?;
     let made = fields.stamp("made").ok_or(missing)?;
     let data = fields.any("data").ok_or(missing)?;
+    // These two are always written, so what makes no sense there does not stay behind in the rest.
+    let rev = fields.any("rev").and_then(|rev| u32::try_from(rev.as_u64()?.min(MOST_CHANGES)).ok());
+    let changed = fields.any("changed").and_then(|changed| Stamp::parse(changed.as_str()?));
     Ok(Record {
         id,
-        rev: fields.whole("rev").and_then(|rev| u32::try_from(rev).ok()).unwrap_or(0),
+        rev: rev.unwrap_or(0),
         made,
-        changed: fields.stamp("changed").unwrap_or(made),
+        changed: changed.unwrap_or(made),
         gone: fields.stamp("gone"),
         event: read_event(kind, data).ok_or(missing)?,
         rest: fields.rest(),
     })
+}
+
+/// Whether more than `most` brackets lie inside each other.
+fn is_deeper(value: &Value, most: usize) -> bool {
+    match value {
+        Value::Array(items) => most == 0 || items.iter().any(|inner| is_deeper(inner, most - 1)),
+        Value::Object(map) => most == 0 || map.values().any(|inner| is_deeper(inner, most - 1)),
+        _ => false,
+    }
 }
 
 /// The stored text of a record.

@@ -15,7 +15,7 @@ use crate::domain::sheet::{Answer, Answers};
 use crate::domain::slip::{Slip, State, What};
 use crate::domain::space_day::{Mark, SpaceDay};
 use crate::domain::urge::Urge;
-use crate::domain::{Day, Stamp, Time, Turn};
+use crate::domain::{Command, Day, Journal, Stamp, Time, Turn};
 use proptest::prelude::*;
 
 const ID: &str = "0123456789ab";
@@ -160,6 +160,43 @@ fn a_kind_from_a_newer_version_is_kept_whole() {
     let record = read(id(), text).expect("readable");
     assert!(matches!(record.event, Event::Newer(_)));
     assert_eq!(write(&record), text);
+}
+
+#[test]
+fn a_number_that_only_another_version_knows_stays_the_digits_that_it_was() {
+    // Read as a fraction it would be another one each time it is written, and no copy would hold it.
+    let text = r#"{"changed":"2026-06-10T20:30:00-07:00","data":{"a":1.111111111e+54,"b":1e+999},"kind":"dream","made":"2026-06-10T20:30:00-07:00","rev":0,"v":1}"#;
+    assert_eq!(write(&read(id(), text).expect("readable")), text);
+}
+
+#[test]
+fn a_record_that_claims_to_have_been_changed_for_ever_can_still_be_changed() {
+    for rev in ["4294967295", "18446744073709551615"] {
+        let text = format!(
+            r#"{{"v":1,"kind":"hope","rev":{rev},"made":"2026-06-10T20:30:00-07:00","data":{{"hope":"let_go"}}}}"#
+        );
+        let record = read(id(), &text).expect("readable");
+        let mut journal = Journal::of([record.clone()]);
+        for command in [Command::Remove { id: id() }, Command::PutBack { id: id() }] {
+            let change = journal.apply(command, at()).expect("it is there");
+            assert!(change.keep[0].rev > record.rev);
+            journal.absorb(change);
+        }
+    }
+}
+
+#[test]
+fn brackets_lie_inside_each_other_as_deep_as_a_copy_can_hold_and_no_deeper() {
+    let deep = |lists: usize| {
+        let (open, close) = ("[".repeat(lists), "]".repeat(lists));
+        format!(r#"{{"v":1,"kind":"dream","made":"2026-06-10T20:30:00-07:00","data":{open}{close}}}"#)
+    };
+    let record = read(id(), &deep(DEEPEST - 1)).expect("readable");
+    assert_eq!(backup::read_line(&backup::record(&record)), Ok(backup::Line::Record(Box::new(record))));
+    assert_eq!(read(id(), &deep(DEEPEST)), Err(Unreadable::NotARecord));
+    let line = |lists: usize| format!(r#"{{"key":"a","raw":"b","more":{}{}}}"#, "[".repeat(lists), "]".repeat(lists));
+    assert!(backup::read_line(&line(DEEPEST)).is_ok());
+    assert_eq!(backup::read_line(&line(DEEPEST + 1)), Err(Unreadable::NotARecord));
 }
 
 #[test]

@@ -70,6 +70,14 @@ impl Field {
     pub const fn watch(self, watch: Watch) -> Self {
         Self { watch, ..self }
     }
+
+    /// What a person reads of the answer with that stored name, where the field offers it.
+    pub fn word(&self, slug: &str) -> Option<&'static str> {
+        match self.kind {
+            Kind::One(words) | Kind::Any(words) => words.iter().find(|word| word.0 == slug).map(|word| word.1),
+            _ => None,
+        }
+    }
 }
 
 /// Questions under one heading; the first part of a sheet mostly has none.

@@ -1,7 +1,8 @@
 //! Looking again: what other windows kept since this one last looked.
 
 use super::codec::envelope;
-use super::{Change, PREFIX, RECORD, Record, Room, Store, header, id_of, read};
+use super::keys::id_of;
+use super::{Change, Record, Room, Store, header};
 use crate::domain::id::Id;
 use std::collections::BTreeMap;
 
@@ -15,12 +16,11 @@ impl Store {
         let (mut change, mut room) = (Change::default(), Room::default());
         for key in self.storage.keys() {
             let Some(text) = self.storage.get(&key) else { continue };
-            let cost = self.cost(&key, &text);
-            *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += cost;
+            self.count(&mut room, &key, &text);
             let Some(id) = id_of(&key) else { continue };
             let rev = missing.remove(&id);
             if rev.is_none() || rev != envelope::revision(&text) {
-                change.keep.extend(read(&key[RECORD.len()..], &text));
+                change.keep.extend(self.record(id));
             }
         }
         change.forget = missing.into_keys().collect();
@@ -28,17 +28,12 @@ impl Store {
         self.find_header();
         change
     }
-
-    /// Reads the header: the valid one of its copies with the highest epoch.
-    pub(super) fn find_header(&self) {
-        let found = header::KEYS.iter().filter_map(|key| self.read_header(key)).max_by_key(|header| header.epoch);
-        if found.is_some() {
-            self.header.replace(found);
-        }
-    }
 }
 
 /// Whether a key that another window removed means that it erased everything.
 pub fn means_erased(key: &str) -> bool {
     header::KEYS.contains(&key)
 }
+
+#[cfg(test)]
+mod tests;

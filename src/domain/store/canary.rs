@@ -16,7 +16,18 @@ pub struct Canary {
     pub opens: u64,
     /// Visits in a row whose opening the header did not remember at the next one.
     pub missed: u64,
+    pub held: Held,
+}
+
+/// How much a store holds, in numbers that a loss makes smaller and a visit does not, unless something
+/// was forgotten on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Held {
+    /// Records, and values that can't be read.
     pub records: u64,
+    pub unreadable: u64,
+    /// How often the records that can be read were written, in all.
+    pub writes: u64,
 }
 
 /// What of a store seems to be missing.
@@ -30,6 +41,17 @@ pub enum Missing {
     LastVisits,
 }
 
+/// What is not as it was at the last visit, where it is too little for [`missing`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fewer {
+    /// Records that are not there.
+    Records(u64),
+    /// Records that can't be read any more.
+    Unreadable(u64),
+    /// Changes: what is there is what was there before.
+    Writes,
+}
+
 /// Fewer lost records than this may have been deleted on purpose.
 const NOTICED: u64 = 10;
 /// Visits of which the browser kept nothing. One can be a crash in the first seconds.
@@ -38,20 +60,33 @@ const VISITS: u64 = 2;
 /// Compares what is there now with what the canary remembers. `None` when nothing seems to be missing.
 pub fn missing(header: Option<&Header>, records: u64, canary: Option<&Canary>) -> Option<Missing> {
     let canary = canary?;
-    if canary.records > 0 && records == 0 {
-        return Some(Missing::Everything { records: canary.records });
+    let was = canary.held.records;
+    if missed(header, canary) >= VISITS {
+        return Some(Missing::LastVisits);
     }
-    if records < canary.records / 2 && canary.records - records >= NOTICED {
-        return Some(Missing::Most { was: canary.records, now: records });
+    if was > 0 && records == 0 {
+        return Some(Missing::Everything { records: was });
     }
-    (missed(header, canary) >= VISITS).then_some(Missing::LastVisits)
+    (records < was / 2 && was - records >= NOTICED).then_some(Missing::Most { was, now: records })
 }
 
-/// Visits in a row of which the browser kept nothing, up to the last one.
+/// What of a journal that is mostly there is not as it was.
+pub fn fewer(now: Held, canary: Option<&Canary>) -> Option<Fewer> {
+    let was = canary?.held;
+    if now.records < was.records {
+        Some(Fewer::Records(was.records - now.records))
+    } else if now.unreadable > was.unreadable {
+        Some(Fewer::Unreadable(now.unreadable - was.unreadable))
+    } else {
+        (now.writes < was.writes && now.unreadable == was.unreadable).then_some(Fewer::Writes)
+    }
+}
+
+/// Visits in a row of which the browser kept nothing, up to the last one. No header at all is one of them.
 pub fn missed(header: Option<&Header>, canary: &Canary) -> u64 {
     match header {
-        Some(header) if header.vault == canary.vault && header.opens < canary.opens => canary.missed + 1,
-        _ => 0,
+        Some(header) if header.vault != canary.vault || header.opens >= canary.opens => 0,
+        _ => canary.missed.saturating_add(1),
     }
 }
 
@@ -66,7 +101,8 @@ mod tests {
     }
 
     fn canary(opens: u64, records: u64) -> Canary {
-        Canary { vault: header(0).vault, opens, missed: 0, records }
+        let held = Held { records, ..Held::default() };
+        Canary { vault: header(0).vault, opens, missed: 0, held }
     }
 
     #[test]
@@ -99,5 +135,26 @@ mod tests {
         assert_eq!(missed(Some(&header(5)), &second), 0, "a visit that was kept ends the row");
         let other = Canary { vault: "another".into(), ..canary(90, 9) };
         assert_eq!(missing(Some(&header(4)), 9, Some(&other)), None);
+    }
+
+    #[test]
+    fn an_empty_store_again_after_starting_new_is_a_store_that_keeps_nothing() {
+        let first = canary(5, 9);
+        assert_eq!(missing(None, 0, Some(&first)), Some(Missing::Everything { records: 9 }));
+        let started_new = Canary { missed: missed(None, &first), ..canary(1, 2) };
+        assert_eq!(missing(None, 0, Some(&started_new)), Some(Missing::LastVisits));
+        assert_eq!(missing(Some(&header(1)), 2, Some(&started_new)), None, "this time it was kept");
+    }
+
+    #[test]
+    fn losing_a_few_records_or_only_their_last_changes_is_noticed_too() {
+        let was = Held { records: 60, unreadable: 1, writes: 90 };
+        let told = |now| fewer(now, Some(&Canary { held: was, ..canary(5, 0) }));
+        assert_eq!(told(was), None);
+        assert_eq!(told(Held { records: 57, writes: 80, ..was }), Some(Fewer::Records(3)));
+        assert_eq!(told(Held { unreadable: 3, writes: 80, ..was }), Some(Fewer::Unreadable(2)));
+        assert_eq!(told(Held { writes: 89, ..was }), Some(Fewer::Writes));
+        let more = Held { records: 61, unreadable: 0, writes: 100 };
+        assert_eq!((told(more), fewer(was, None)), (None, None));
     }
 }

@@ -25,9 +25,38 @@ pub struct MemoryStorage {
     coming: Rc<Cell<Option<(u32, Fault)>>>,
     /// UTF-16 units that fit.
     limit: Rc<Cell<Option<usize>>>,
+    steps: Rc<RefCell<Vec<Step>>>,
 }
 
+/// A key, and the value that was written there; `None` where it was removed.
+pub type Step = (String, Option<String>);
+
 impl MemoryStorage {
+    /// A storage that holds these values.
+    pub fn of(values: BTreeMap<String, String>) -> Self {
+        Self { values: Rc::new(RefCell::new(values)), ..Self::default() }
+    }
+
+    /// What was written and removed since this was last asked, in order.
+    pub fn take_steps(&self) -> Vec<Step> {
+        self.steps.take()
+    }
+
+    /// Everything that stood in it after each of these steps, beginning with `values` before the first:
+    /// what a power cut at that moment would have left.
+    pub fn history(values: &BTreeMap<String, String>, steps: &[Step]) -> Vec<BTreeMap<String, String>> {
+        let mut now = values.clone();
+        let mut history = vec![now.clone()];
+        for (key, value) in steps {
+            match value {
+                Some(value) => drop(now.insert(key.clone(), value.clone())),
+                None => drop(now.remove(key)),
+            }
+            history.push(now.clone());
+        }
+        history
+    }
+
     /// From now on every write fails so; `None` ends it.
     pub fn fail_with(&self, fault: Option<Fault>) {
         self.fault.set(fault);
@@ -88,19 +117,20 @@ impl Storage for MemoryStorage {
                 return Err(Refused::Full);
             }
         }
-        let fault = self.fault_now();
-        let mut values = self.values.borrow_mut();
-        match fault {
+        let taken = match self.fault_now() {
             Some(Fault::Blocked) => return Err(Refused::Other),
             Some(Fault::Full) => return Err(Refused::Full),
-            Some(Fault::Garbled) => drop(values.insert(key.to_owned(), format!("{value}?"))),
-            Some(Fault::Silent) => {}
-            None => drop(values.insert(key.to_owned(), value.to_owned())),
-        }
+            Some(Fault::Silent) => return Ok(()),
+            Some(Fault::Garbled) => format!("{value}?"),
+            None => value.to_owned(),
+        };
+        self.values.borrow_mut().insert(key.to_owned(), taken.clone());
+        self.steps.borrow_mut().push((key.to_owned(), Some(taken)));
         Ok(())
     }
 
     fn remove(&self, key: &str) {
         self.values.borrow_mut().remove(key);
+        self.steps.borrow_mut().push((key.to_owned(), None));
     }
 }

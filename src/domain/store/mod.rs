@@ -8,54 +8,33 @@
 //! `docs/reliability.md`.
 
 pub mod again;
+mod ballast;
 pub mod canary;
 pub mod codec;
 pub mod engine;
+pub mod fit;
 pub mod header;
+mod keys;
 pub mod memory;
+pub mod opening;
+pub mod paged;
 pub mod room;
+mod standing;
+mod storage;
+mod writing;
 
-use super::schema::{self, Unreadable};
-use super::{Change, Id, Record, Stamp};
-use canary::Canary;
-use codec::envelope::{self, Damage};
+use super::{Change, Id, Record};
+use canary::{Canary, Held};
 use engine::Engine;
 use header::Header;
+use keys::Place;
+pub use keys::{LOOK, PREFIX, id_of};
+use opening::Pages;
+pub use opening::{Left, Opened, Unread};
 use room::Room;
 use std::cell::{Cell, RefCell};
-
-/// Every key of ours starts so. Short, neutral, ASCII.
-pub const PREFIX: &str = "qj1:";
-const RECORD: &str = "qj1:r:";
-/// Values that could not be read and stood where a record had to go. They are kept as they are.
-const QUARANTINE: &str = "qj1:q:";
-/// Mirrors the chosen theme for the script that runs before the first paint.
-pub const LOOK: &str = "qj1:look";
-/// Room that is kept for the words of somebody whose storage is full. It holds nothing.
-const BALLAST: &str = "qj1:zz";
-/// Size of the ballast, in UTF-16 units: some 35,000 words.
-const BALLAST_UNITS: usize = 48 * 1024;
-/// With less room than this there is no ballast to be had.
-const LOW: u64 = 4 * BALLAST_UNITS as u64;
-
-/// Why the browser did not take a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refused {
-    /// No room is left.
-    Full,
-    /// Anything else: storage was blocked or broke while the page was open.
-    Other,
-}
-
-/// A place that keeps text under keys, in the browser or in a test.
-pub trait Storage {
-    fn keys(&self) -> Vec<String>;
-    fn get(&self, key: &str) -> Option<String>;
-    /// # Errors
-    /// The value was not taken; what stood there before still stands.
-    fn set(&self, key: &str, value: &str) -> Result<(), Refused>;
-    fn remove(&self, key: &str);
-}
+use std::collections::BTreeSet;
+pub use storage::{Refused, Storage};
 
 /// A change that was not kept. Its `Display` says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,21 +51,6 @@ pub enum NotSaved {
     NotReadBack,
     /// The storage refused.
     Refused,
-}
-
-/// A value under our prefix that is no record for this version.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Left {
-    pub key: String,
-    pub why: Unreadable,
-}
-
-/// What was found on opening. Opening writes nothing.
-#[derive(Debug, Default)]
-pub struct Opened {
-    pub records: Vec<Record>,
-    pub left: Vec<Left>,
-    pub header: Option<Header>,
 }
 
 /// What became of a change.
@@ -110,7 +74,13 @@ pub struct Store {
     storage: Box<dyn Storage>,
     engine: Engine,
     header: RefCell<Option<Header>>,
+    /// A newer version keeps this store: nothing is written.
+    is_newer: Cell<bool>,
     room: Cell<Room>,
+    /// Pages that no readable record is made of.
+    loose: RefCell<Pages>,
+    /// Some record is kept as pages.
+    is_paged: Cell<bool>,
     /// Bytes written since the app was opened, for how long it takes them to reach the disk.
     written: Cell<u64>,
     /// The ballast was dropped to make room for words.
@@ -123,85 +93,48 @@ impl Store {
             storage: Box::new(storage),
             engine,
             header: RefCell::default(),
+            is_newer: Cell::default(),
             room: Cell::default(),
+            loose: RefCell::default(),
+            is_paged: Cell::default(),
             written: Cell::new(0),
             is_tight: Cell::new(false),
         }
     }
 
-    /// Reads every record. What can't be read is listed and left where it is. Nothing is written.
+    /// Reads every record, all at once. What can't be read is listed and left where it is. Nothing is
+    /// written.
     pub fn open(&self) -> Opened {
-        let mut opened = Opened::default();
-        let mut room = Room::default();
-        let mut has_ballast = false;
-        for key in self.storage.keys() {
-            let Some(text) = self.storage.get(&key) else { continue };
-            let cost = self.cost(&key, &text);
-            if !key.starts_with(PREFIX) {
-                room.others += cost;
-                continue;
-            }
-            room.ours += cost;
-            has_ballast |= key == BALLAST;
-            if let Some(name) = key.strip_prefix(RECORD) {
-                match read(name, &text) {
-                    Ok(record) => opened.records.push(record),
-                    Err(why) => opened.left.push(Left { key, why }),
-                }
-            } else if key.starts_with(QUARANTINE) {
-                opened.left.push(Left { key, why: Unreadable::Broken });
-            }
-        }
-        self.find_header();
-        opened.header.clone_from(&self.header.borrow());
-        self.room.set(room);
-        self.is_tight.set(!has_ballast && room.left() < LOW);
-        opened
+        let mut opening = self.opening();
+        while !self.read_on(&mut opening, || false) {}
+        self.opened(opening)
     }
 
-    /// The journal is in use now: notes in the header that it was opened once more. A store that holds
-    /// nothing so far gets its header with its first record.
-    pub fn begin(&self, vault: impl FnOnce() -> [u8; 16], now: Stamp, is_empty: bool) {
-        let header = self.header.borrow().clone();
-        match header {
-            Some(header) if header.is_writable() => self.write_header(header.opened_again()),
-            Some(_) => {}
-            None => {
-                let header = Header::new(vault(), now);
-                if is_empty {
-                    self.header.replace(Some(header));
-                } else {
-                    self.write_header(header.opened_again());
-                }
-            }
-        }
-    }
-
-    /// What the canary has to remember, with so many records in the journal, and after so many visits
-    /// in a row of which nothing was kept.
-    pub fn canary(&self, records: usize, missed: u64) -> Option<Canary> {
+    /// What the canary has to remember, with so much in the journal, and after so many visits in a row of
+    /// which nothing was kept.
+    pub fn canary(&self, held: Held, missed: u64) -> Option<Canary> {
         let header = self.header.borrow();
         let header = header.as_ref().filter(|header| header.opens > 0)?;
-        Some(Canary { vault: header.vault.clone(), opens: header.opens, missed, records: records as u64 })
+        Some(Canary { vault: header.vault.clone(), opens: header.opens, missed, held })
     }
 
     /// Keeps a change: writes each record and reads it back, then forgets what is to be forgotten.
     pub fn save(&self, change: Change) -> Saved {
         let mut kept = Change::default();
-        if self.header.borrow().as_ref().is_some_and(|header| !header.is_writable()) {
+        if self.is_newer.get() {
             return Saved { kept, failed: Some(NotSaved::Newer) };
         }
         for record in change.keep {
-            if let Err(failed) = self.write_record(&record) {
+            if let Err(failed) = self.keep(&record) {
                 return Saved { kept, failed: Some(failed) };
             }
             kept.keep.push(record);
         }
         for id in change.forget {
-            self.take(&key_of(id));
+            self.forget(id);
             kept.forget.push(id);
         }
-        if !kept.keep.is_empty() {
+        if !kept.is_empty() {
             self.settle_in();
         }
         Saved { kept, failed: None }
@@ -209,12 +142,14 @@ impl Store {
 
     /// The record as it is kept now, by this window or another.
     pub fn record(&self, id: Id) -> Option<Record> {
-        let text = self.storage.get(&key_of(id))?;
-        read(&id.to_string(), &text).ok()
+        self.standing(id).ok().flatten().map(|standing| standing.record)
     }
 
     /// Mirrors the theme for the next start. A mirror that can't be written is no loss.
     pub fn mirror_look(&self, look: Option<&str>) {
+        if self.is_newer.get() || self.storage.get(LOOK).as_deref() == look {
+            return;
+        }
         match look {
             Some(look) => drop(self.storage.set(LOOK, look)),
             None => self.storage.remove(LOOK),
@@ -240,27 +175,24 @@ impl Store {
         self.engine
     }
 
-    /// Every value that can't be read, under its key, as it stands.
-    pub fn unreadable(&self) -> Vec<(String, String)> {
-        let ours = self.storage.keys().into_iter().filter_map(|key| self.storage.get(&key).map(|text| (key, text)));
-        ours.filter(|(key, text)| match key.strip_prefix(RECORD) {
-            Some(name) => read(name, text).is_err(),
-            None => key.starts_with(QUARANTINE),
-        })
-        .collect()
+    /// What can't be read now, each value under its key.
+    pub fn left(&self) -> Vec<Left> {
+        self.open().left
     }
 
-    /// Puts a value that could not be read back where it stood, or aside where something else stands.
-    ///
-    /// # Errors
-    /// It was not kept.
-    pub fn put_back(&self, key: &str, text: &str) -> Result<(), NotSaved> {
-        let is_ours = key.starts_with(RECORD) || key.starts_with(QUARANTINE);
-        match self.storage.get(key) {
-            Some(standing) if standing == text => Ok(()),
-            None if is_ours => self.write(key, text),
-            _ => self.set_aside(key.rsplit(':').next().unwrap_or_default(), text),
-        }
+    /// Every value that can't be read, under its key, as it stands; with the pages that belong to it.
+    pub fn unreadable(&self) -> Vec<(String, String)> {
+        let keys = self.storage.keys();
+        let ids = keys.iter().filter_map(|key| id_of(key));
+        let mut sound = BTreeSet::new();
+        sound.extend(ids.filter(|id| self.standing(*id).is_ok()));
+        let ours = keys.into_iter().filter(|key| match Place::of(key) {
+            Some(Place::Record { name }) => Id::parse(name).is_none_or(|id| !sound.contains(&id)),
+            Some(Place::Page { of, .. }) => !sound.contains(&of),
+            Some(Place::Aside { .. }) => true,
+            None => false,
+        });
+        ours.filter_map(|key| self.storage.get(&key).map(|text| (key, text))).collect()
     }
 
     /// Takes away everything of ours, and nothing else.
@@ -269,131 +201,16 @@ impl Store {
             self.storage.remove(&key);
         }
         self.header.replace(None);
+        self.loose.take();
+        self.is_paged.set(false);
+        self.is_newer.set(false);
         self.room.set(Room { ours: 0, ..self.room.get() });
         self.is_tight.set(false);
-    }
-
-    fn write_record(&self, record: &Record) -> Result<(), NotSaved> {
-        let key = key_of(record.id);
-        let name = record.id.to_string();
-        let text = envelope::seal(&name, record.rev, &schema::write(record));
-        match self.storage.get(&key) {
-            Some(standing) if standing == text => return Ok(()),
-            Some(standing) => match read(&name, &standing) {
-                // Another window was faster. Its words stay; what becomes of ours is decided above.
-                Ok(other) if other.rev >= record.rev => return Err(NotSaved::ChangedElsewhere(record.id)),
-                Ok(_) => {}
-                Err(_) => self.set_aside(&name, &standing)?,
-            },
-            None => {}
-        }
-        self.write(&key, &text)
-    }
-
-    /// Puts a value that can't be read where nothing writes, before its place is needed.
-    fn set_aside(&self, name: &str, standing: &str) -> Result<(), NotSaved> {
-        let mut keys = (0..u32::MAX).map(|n| format!("{QUARANTINE}{name}.{n}"));
-        let free = keys.find(|key| self.storage.get(key).is_none_or(|there| there == standing));
-        self.write(&free.expect("there are more numbers than keys"), standing)
-    }
-
-    /// Writes, and reads back. Where no room is left the ballast goes, and the words stay.
-    fn write(&self, key: &str, text: &str) -> Result<(), NotSaved> {
-        let before = self.storage.get(key);
-        match self.storage.set(key, text) {
-            Ok(()) => {}
-            Err(Refused::Full) if self.storage.get(BALLAST).is_some() => {
-                self.take(BALLAST);
-                self.is_tight.set(true);
-                self.storage.set(key, text).map_err(reason)?;
-            }
-            Err(refused) => return Err(reason(refused)),
-        }
-        if self.storage.get(key).as_deref() != Some(text) {
-            return Err(NotSaved::NotReadBack);
-        }
-        let mut room = self.room.get();
-        let freed = before.map_or(0, |before| self.cost(key, &before));
-        room.ours = (room.ours + self.cost(key, text)).saturating_sub(freed);
-        self.room.set(room);
-        self.written.set(self.written.get() + 2 * self.cost(key, text));
-        Ok(())
-    }
-
-    fn take(&self, key: &str) {
-        if let Some(text) = self.storage.get(key) {
-            self.storage.remove(key);
-            let room = self.room.get();
-            self.room.set(Room { ours: room.ours.saturating_sub(self.cost(key, &text)), ..room });
-        }
-    }
-
-    /// After the first record: the header, and ballast while there is room for it.
-    fn settle_in(&self) {
-        let header = self.header.borrow().clone().filter(|header| header.opens == 0);
-        if let Some(header) = header {
-            self.write_header(header.opened_again());
-        }
-        let has_room = !self.is_tight.get() && self.room.get().left() >= LOW;
-        if has_room && self.storage.get(BALLAST).is_none() {
-            // Without ballast there is one chance less, and nothing is lost now.
-            let _ = self.write(BALLAST, &" ".repeat(BALLAST_UNITS));
-        }
-    }
-
-    /// Writes a header to the older of its two copies, and to the third when it is new. A header that
-    /// can't be written is no loss now; the other copies stand.
-    fn write_header(&self, header: Header) {
-        let text = schema::header::write(&header);
-        let mut slots = vec![header.slot()];
-        if header.opens <= 1 {
-            slots.push(header::KEYS[2]);
-        }
-        for slot in slots {
-            let _ = self.write(slot, &envelope::seal(slot, 0, &text));
-        }
-        self.header.replace(Some(header));
-    }
-
-    fn read_header(&self, key: &str) -> Option<Header> {
-        let text = self.storage.get(key)?;
-        schema::header::read(&envelope::open(key, &text).ok()?.body)
     }
 
     fn cost(&self, key: &str, text: &str) -> u64 {
         self.engine.cost(key) + self.engine.cost(text)
     }
-}
-
-/// Reads a stored record: sealed, or the plain text of version one.
-fn read(name: &str, stored: &str) -> Result<Record, Unreadable> {
-    let id = Id::parse(name).ok_or(Unreadable::NotARecord)?;
-    if !envelope::is_sealed(stored) {
-        return schema::read(id, stored);
-    }
-    let unsealed = envelope::open(name, stored).map_err(|damage| match damage {
-        Damage::Foreign => Unreadable::NotARecord,
-        Damage::Newer => Unreadable::Newer,
-        Damage::Locked => Unreadable::Locked,
-        Damage::Broken => Unreadable::Broken,
-    })?;
-    schema::read(id, &unsealed.body)
-}
-
-fn reason(refused: Refused) -> NotSaved {
-    match refused {
-        Refused::Full => NotSaved::Full,
-        Refused::Other => NotSaved::Refused,
-    }
-}
-
-/// The record whose key this is.
-pub fn id_of(key: &str) -> Option<Id> {
-    key.strip_prefix(RECORD).and_then(Id::parse)
-}
-
-fn key_of(id: Id) -> String {
-    format!("{RECORD}{id}")
 }
 
 #[cfg(test)]

@@ -1,32 +1,64 @@
-//! A copy of everything in one file, and what bringing it back would do.
+//! A copy of everything in one file.
 //!
 //! The file is text, one JSON object a line: a head, every record as it is stored (deleted ones and
 //! fields of newer versions too), every value that could not be read, and an end with a checksum. It
 //! can be read without this app. It is not encrypted.
 //!
-//! Bringing back never takes anything away. Of two versions of one record the one that was changed more
-//! often stays; if that is the person's own and the other is a page, the other becomes a page beside it,
-//! under an id that follows from both, so the same file brought back twice changes nothing.
+//! A line that can't be read is named by its number, and the others come back without it. What bringing
+//! back does is in [`restore`].
 
-use super::name;
-use crate::domain::about::About;
+mod restore;
+
+pub use restore::{Preview, Restore};
+
+use super::{BadFile, limits, name};
+use crate::domain::schema::Unreadable;
 use crate::domain::schema::backup::{self as lines, Line};
-use crate::domain::schema::{self, Unreadable};
-use crate::domain::settings::Settings;
-use crate::domain::{Change, Event, Id, Journal, Record, Stamp};
+use crate::domain::{Journal, Record, Stamp};
 use std::collections::BTreeSet;
 
 /// A backup that was read.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Backup {
     pub made: Option<Stamp>,
+    /// Each under an id of its own.
     pub records: Vec<Record>,
     /// Key and text of values that could not be read when the copy was made.
     pub raw: Vec<(String, String)>,
-    /// Lines that can't be read now, by number from 1.
-    pub refused: Vec<(usize, Unreadable)>,
-    /// The end stands there, and the checksum is right.
+    pub refused: Vec<Refused>,
+    /// The end stands there, nothing comes after it, and the checksum is right.
     pub is_whole: bool,
+}
+
+/// A line that can't be brought back. Its `Display` says where it is and what to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refused {
+    /// Its number, from 1.
+    pub line: usize,
+    pub why: WhyNot,
+}
+
+/// Why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhyNot {
+    /// It is no line of a copy, or not any more.
+    Damaged,
+    /// Something that every record has is missing or makes no sense.
+    Incomplete,
+    /// A newer version wrote it.
+    Newer,
+    /// A record of the same name stands before it.
+    Twice,
+}
+
+impl From<Unreadable> for WhyNot {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::Incomplete => Self::Incomplete,
+            Unreadable::Newer => Self::Newer,
+            Unreadable::Broken | Unreadable::Locked | Unreadable::NotARecord => Self::Damaged,
+        }
+    }
 }
 
 /// Why nothing of a file can be brought back. Its `Display` says what to do.
@@ -35,8 +67,24 @@ pub enum BadBackup {
     Empty,
     /// It does not begin as a backup does.
     NotABackup,
+    /// It is saved as UTF-16.
+    Utf16,
     /// A newer version of the app made it.
     Newer,
+    /// More than [`limits::COPY`].
+    TooLarge,
+    /// More than [`limits::ENTRIES`].
+    TooMany,
+}
+
+impl From<BadFile> for BadBackup {
+    fn from(bad: BadFile) -> Self {
+        match bad {
+            BadFile::TooLarge => Self::TooLarge,
+            BadFile::Utf16 => Self::Utf16,
+            _ => Self::NotABackup,
+        }
+    }
 }
 
 /// The text of a backup of everything in `journal`, with the values that could not be read.
@@ -61,6 +109,16 @@ pub fn write(journal: &Journal, raw: &[(String, String)], made: Stamp) -> String
     text
 }
 
+/// Reads the bytes of a file. Where a letter is damaged U+FFFD takes its place, the words around it come
+/// back, and the checksum says that the file was changed.
+///
+/// # Errors
+/// As [`read`], and a file that is too large or no text.
+pub fn open(bytes: &[u8]) -> Result<Backup, BadBackup> {
+    limits::look(bytes, limits::COPY)?;
+    read(&String::from_utf8_lossy(bytes))
+}
+
 /// Reads a backup.
 ///
 /// # Errors
@@ -72,150 +130,56 @@ pub fn read(text: &str) -> Result<Backup, BadBackup> {
         return Err(BadBackup::Empty);
     }
     let mut backup = Backup::default();
-    let mut at = 0;
+    let mut ids = BTreeSet::new();
+    let (mut at, mut count) = (0, 0);
     for (n, line) in text.split_inclusive('\n').enumerate() {
         let start = at;
         at += line.len();
         if line.trim().is_empty() {
             continue;
         }
-        match (n, lines::read_line(line.trim())) {
-            (0, Ok(Line::Head { version, made, .. })) => {
-                if version > lines::FORMAT {
-                    return Err(BadBackup::Newer);
-                }
-                backup.made = made;
-            }
-            (0, _) => return Err(BadBackup::NotABackup),
-            (_, Ok(Line::Record(record))) => backup.records.push(*record),
-            (_, Ok(Line::Raw { key, text })) => backup.raw.push((key, text)),
-            (n, Ok(Line::End { lines, sum: said })) => {
-                backup.is_whole = lines == n as u64 && said == sum(&text[..start]);
-            }
-            (n, Ok(Line::Head { .. })) => backup.refused.push((n + 1, Unreadable::NotARecord)),
-            (n, Err(why)) => backup.refused.push((n + 1, why)),
+        count += 1;
+        // Beside the records there are a head and an end.
+        if count > limits::ENTRIES + 2 {
+            return Err(BadBackup::TooMany);
         }
+        let read = lines::read_line(line.trim());
+        if n == 0 {
+            backup.made = head(read)?;
+            continue;
+        }
+        backup.is_whole =
+            matches!(&read, Ok(Line::End { lines, sum: said }) if *lines == n as u64 && *said == sum(&text[..start]));
+        let why = match read {
+            Ok(Line::Record(record)) if ids.insert(record.id) => {
+                backup.records.push(*record);
+                continue;
+            }
+            Ok(Line::Raw { key, text }) => {
+                backup.raw.push((key, text));
+                continue;
+            }
+            Ok(Line::End { .. }) => continue,
+            Ok(Line::Record(_)) => WhyNot::Twice,
+            Ok(Line::Head { .. }) => WhyNot::Damaged,
+            Err(why) => why.into(),
+        };
+        backup.refused.push(Refused { line: n + 1, why });
     }
     Ok(backup)
 }
 
+/// When the copy was made, by its first line.
+fn head(first: Result<Line, Unreadable>) -> Result<Option<Stamp>, BadBackup> {
+    match first {
+        Ok(Line::Head { version, .. }) if version > lines::FORMAT => Err(BadBackup::Newer),
+        Ok(Line::Head { made, .. }) => Ok(made),
+        _ => Err(BadBackup::NotABackup),
+    }
+}
+
 fn sum(text: &str) -> String {
     format!("{:016x}", name::hash(text))
-}
-
-/// What bringing back would do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Preview {
-    /// Records that are not here.
-    pub new: usize,
-    pub same: usize,
-    /// Records of which the copy holds a later version.
-    pub later: usize,
-    /// Pages that differ from the ones here; they come in beside them.
-    pub beside: usize,
-    /// Answers that differ from the ones here, which stay.
-    pub mine: usize,
-    pub refused: usize,
-    /// Values that could not be read when the copy was made. They come back as they were.
-    pub raw: usize,
-}
-
-/// Bringing back, worked out.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Restore {
-    pub preview: Preview,
-    pub change: Change,
-    pub raw: Vec<(String, String)>,
-    /// Ids that were not here before.
-    pub added: Vec<Id>,
-    /// What stood where a later version comes in.
-    pub replaced: Vec<Record>,
-    /// Blank answers that make room for the ones in the copy.
-    pub removed: Vec<Record>,
-}
-
-impl Restore {
-    /// What bringing `backup` back into `journal` does. Touches nothing.
-    pub fn of(backup: Backup, journal: &Journal) -> Self {
-        let mut restore = Self { raw: backup.raw, ..Self::default() };
-        restore.preview.refused = backup.refused.len();
-        restore.preview.raw = restore.raw.len();
-        let mut seen = BTreeSet::new();
-        for record in backup.records {
-            if seen.insert(record.id) {
-                restore.place(record, journal);
-            } else {
-                restore.preview.refused += 1;
-            }
-        }
-        restore
-    }
-
-    fn place(&mut self, record: Record, journal: &Journal) {
-        let single = journal.single(&record.event).filter(|mine| mine.id != record.id);
-        match journal.record(record.id) {
-            // Something that exists once, answered here and in the copy.
-            None if single.is_some_and(|mine| !is_blank(&mine.event)) => self.preview.mine += 1,
-            None => {
-                if let Some(mine) = single {
-                    self.removed.push(mine.clone());
-                    self.change.forget.push(mine.id);
-                }
-                self.preview.new += 1;
-                self.add(record);
-            }
-            Some(mine) if schema::write(mine) == schema::write(&record) => self.preview.same += 1,
-            Some(mine) if record.rev > mine.rev => {
-                self.preview.later += 1;
-                self.replaced.push(mine.clone());
-                self.change.keep.push(record);
-            }
-            Some(mine) => match (&record.event, &mine.event) {
-                (Event::Entry(theirs), Event::Entry(ours)) if record.is_live() && theirs.text != ours.text => {
-                    let id = name::id(&["backup", &record.id.to_string(), &record.rev.to_string(), &theirs.text]);
-                    if journal.record(id).is_some() {
-                        self.preview.same += 1;
-                    } else {
-                        self.preview.beside += 1;
-                        self.add(Record { id, ..record });
-                    }
-                }
-                _ => self.preview.mine += 1,
-            },
-        }
-    }
-
-    fn add(&mut self, record: Record) {
-        self.added.push(record.id);
-        self.change.keep.push(record);
-    }
-
-    /// Whether there is nothing to do.
-    pub fn is_nothing(&self) -> bool {
-        self.change.is_empty() && self.raw.is_empty()
-    }
-
-    /// The change that takes it back, in a journal in which it was done.
-    pub fn undo(&self, journal: &Journal, now: Stamp) -> Change {
-        let standing = |before: &Record| {
-            let rev = journal.record(before.id).map_or(before.rev, |record| record.rev);
-            Record { rev: rev + 1, changed: now, ..before.clone() }
-        };
-        let keep = self.replaced.iter().map(standing).chain(self.removed.iter().cloned());
-        Change { keep: keep.collect(), forget: self.added.clone() }
-    }
-}
-
-/// Whether nothing was answered in it: what “just look around” leaves, or a copy that was saved.
-fn is_blank(event: &Event) -> bool {
-    match event {
-        Event::About(about) => *about == About { arrived: about.arrived, ..About::default() },
-        Event::Settings(settings) => {
-            let usual = Settings { copied: settings.copied, copy_later: settings.copy_later, ..Settings::default() };
-            *settings == usual
-        }
-        _ => false,
-    }
 }
 
 /// Whether the text holds everything of the journal, read back from the text itself.

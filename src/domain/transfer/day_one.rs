@@ -85,7 +85,14 @@ fn entries(text: &str) -> Result<Vec<Range<usize>>, BadFile> {
             return scan.value().map(drop);
         }
         found = true;
-        scan.list(|scan| scan.value().map(|place| entries.push(place)))
+        scan.list(|scan| {
+            let place = scan.value()?;
+            // One too many says it all, and a file can hold millions of nothings.
+            if entries.len() <= limits::ENTRIES {
+                entries.push(place);
+            }
+            Ok(())
+        })
     });
     let fault = |fault| match fault {
         Fault::Ends => BadFile::EndsEarly { whole: entries.len() },

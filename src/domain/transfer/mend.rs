@@ -92,8 +92,15 @@ mod tests {
 
     #[test]
     fn what_is_no_json_stays_none() {
-        for raw in ["", "\"", "\"\\", "\"\\u12\"", "\"\\x\"", "\"\\ué9\"", "tru", "01", "[1,]", "1e999"] {
+        for raw in ["", "\"", "\"\\", "\"\\u12\"", "\"\\x\"", "\"\\ué9\"", "tru", "01", "[1,]", "1e", "-"] {
             assert_eq!(value(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_number_stays_the_digits_that_it_was() {
+        for raw in ["1e+999", "-13.822349242911613", "1.111111111e+54", "100000000000000000000000001", "-0", "0.10"] {
+            assert_eq!(value(raw).map(|(value, _)| value.to_string()).as_deref(), Some(raw));
         }
     }
 

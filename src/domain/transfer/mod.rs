@@ -64,7 +64,8 @@ pub enum BadFile {
     },
     /// Text or JSON, but no journal of Day One.
     NotDayOne,
-    NotUtf8,
+    /// Letters that are none begin there.
+    NotUtf8(Spot),
     /// Brackets inside brackets, more than [`limits::DEPTH`].
     TooDeep(Spot),
     /// More than [`limits::FILE`].

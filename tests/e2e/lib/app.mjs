@@ -8,7 +8,7 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
-import { unseal } from "./sealed.mjs";
+import { recordsIn } from "./sealed.mjs";
 import { serve } from "./serve.mjs";
 
 const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -180,8 +180,7 @@ async function open(stage, context, { at, records, before }) {
 
     /** The stored records of one kind, deleted ones too. */
     async records(kind) {
-      const values = [...(await this.stored())].filter(([key]) => key.startsWith(`${PREFIX}r:`));
-      const records = values.map(([key, text]) => unseal(key.slice(`${PREFIX}r:`.length), text));
+      const records = [...recordsIn(await this.stored()).values()];
       return records.filter((record) => record.kind === kind);
     },
 

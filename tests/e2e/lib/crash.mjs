@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { ARGS, EXECUTABLE } from "./app.mjs";
-import { unseal } from "./sealed.mjs";
+import { recordsIn } from "./sealed.mjs";
 
 /** A small generator with a seed, so that a round can be run again. */
 export function chance(seed) {
@@ -24,18 +24,18 @@ export function chance(seed) {
 }
 
 const PREFIX = "qj1:r:";
-const wordsOf = (text) => (text.match(/w\d+/g) ?? []).length;
-const isBeginning = (text) => text.split(" ").every((word, n) => word === `w${n + 1}`);
+export const wordsOf = (text) => (text.match(/w\d+/g) ?? []).length;
+export const isBeginning = (text) => text.split(" ").every((word, n) => word === `w${n + 1}`);
 
 /** Everything that is kept, read by a reader of its own. */
 export async function entries(page) {
   const pairs = await page.evaluate((prefix) => Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(prefix)), PREFIX);
-  const found = pairs.map(([key, text]) => unseal(key.slice(PREFIX.length), text));
+  const found = [...recordsIn(new Map(pairs)).values()];
   return found.filter((record) => record.kind === "entry").map((record) => record.data.text);
 }
 
 /** Writes words until it is stopped, and tells how far it has come and what the status line said of it. */
-async function writing(page, url, pace) {
+export async function writing(page, url, pace) {
   const seen = { typed: 0, Saved: 0, "Safe on disk": 0 };
   await page.exposeBinding("tellTyped", (_, count) => (seen.typed = Math.max(seen.typed, count)));
   await page.exposeBinding("tellStatus", (_, [status, count]) => {
@@ -98,8 +98,11 @@ export async function crashPages(stage, rounds, seed) {
   return results;
 }
 
-/** Starts a browser of its own over a profile, in a process group that can be killed whole. */
-async function start(profile) {
+/**
+ * Starts a browser of its own over a profile, in a process group that can be killed whole. `close` ends
+ * it as a person does; what it holds is on the disk then.
+ */
+export async function start(profile) {
   const child = spawn(
     EXECUTABLE,
     [...ARGS, "--headless=new", "--no-first-run", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"],
@@ -115,13 +118,18 @@ async function start(profile) {
     child.on("exit", () => reject(new Error(`The browser ended: ${said.slice(-300)}`)));
   });
   const browser = await chromium.connectOverCDP(address);
-  const kill = () =>
+  const end = (act) =>
     new Promise((resolve) => {
       child.removeAllListeners("exit");
       child.on("exit", resolve);
-      process.kill(-child.pid, "SIGKILL");
+      act();
     });
-  return { context: browser.contexts()[0], kill };
+  const kill = () => end(() => process.kill(-child.pid, "SIGKILL"));
+  const close = async () => {
+    const session = await browser.newBrowserCDPSession();
+    await end(() => session.send("Browser.close").catch(() => {}));
+  };
+  return { context: browser.contexts()[0], kill, close };
 }
 
 /**

@@ -11,7 +11,7 @@ const DICTIONARIES = {
 };
 
 /** Fifteen bits a letter, seven in the last one where that is enough. */
-function bytesOf(text) {
+export function bytesOf(text) {
   const value = (letter) => {
     let before = 0;
     for (const [first, count] of RUNS) {
@@ -33,6 +33,30 @@ function bytesOf(text) {
     }
   }
   return Buffer.from(bytes);
+}
+
+/** The letters for these bytes. */
+export function lettersOf(bytes) {
+  const letter = (value) => {
+    for (const [first, count] of RUNS) {
+      if (value < count) return String.fromCharCode(first + value);
+      value -= count;
+    }
+  };
+  let text = "";
+  let [held, bits] = [0, 0];
+  for (const byte of bytes) {
+    held = held * 256 + byte;
+    bits += 8;
+    if (bits >= 15) {
+      bits -= 15;
+      text += letter(Math.floor(held / 2 ** bits));
+      held %= 2 ** bits;
+    }
+  }
+  if (bits > 7) text += letter(held * 2 ** (15 - bits));
+  else if (bits > 0) text += String.fromCharCode(LAST + held * 2 ** (7 - bits));
+  return text;
 }
 
 const MASK = (1n << 64n) - 1n;
@@ -64,16 +88,43 @@ function xxh64(data) {
   return hash ^ (hash >> 32n);
 }
 
-/** The record that is stored under `name`, of either version. Throws where it isn't whole. */
+const PREFIX = "qj1:r:";
+const PAGE = /^[^.]+\.\d+$/;
+
+/** What is sealed under `name`: its text, and whether it is a manifest. Throws where it isn't whole. */
 export function unseal(name, stored) {
-  if (stored.startsWith("{")) return JSON.parse(stored);
   const bytes = bytesOf(stored);
   const [sealed, check] = [bytes.subarray(0, -8), bytes.subarray(-8)];
   const tied = Buffer.concat([Buffer.from(`qj1|rec|${name}|`), sealed]);
   if (xxh64(tied) !== check.readBigUInt64LE()) throw new Error(`${name} is not whole.`);
   const [version, flags] = sealed;
-  if (version !== 2 || flags & 2) throw new Error(`${name} is of version ${version}, with flags ${flags}.`);
+  if (version !== 2 || flags & 0b1010) throw new Error(`${name} is of version ${version}, with flags ${flags}.`);
   const body = sealed.subarray(6);
-  const json = flags & 1 ? inflateRawSync(body, { dictionary: DICTIONARIES[flags >> 4] }) : body;
-  return JSON.parse(json.toString("utf8"));
+  const text = flags & 1 ? inflateRawSync(body, { dictionary: DICTIONARIES[flags >> 4] }) : body;
+  return { text: text.toString("utf8"), isManifest: (flags & 4) !== 0 };
+}
+
+/** The record called `name`, which `stored` holds as a whole. Throws where it isn’t whole, or is kept in pages. */
+export function recordOf(name, stored) {
+  return JSON.parse(stored.startsWith("{") ? stored : unseal(name, stored).text);
+}
+
+/** The text of the record called `name` among the stored `values`, of either version, whole or in pages. */
+function textOf(name, values) {
+  const stored = values.get(PREFIX + name);
+  if (stored.startsWith("{")) return stored;
+  const { text, isManifest } = unseal(name, stored);
+  if (!isManifest) return text;
+  const { head, pages = [], tail, bytes, sum } = JSON.parse(text);
+  const page = (number) => unseal(`${name}.${number}`, values.get(`${PREFIX}${name}.${number}`)).text;
+  const whole = [head, ...pages.map(page), tail].join("");
+  const data = Buffer.from(whole);
+  if (data.length !== bytes || xxh64(data) !== BigInt(`0x${sum}`)) throw new Error(`${name} is made of other pages.`);
+  return whole;
+}
+
+/** Every record among the stored values, by its name. Throws where one can't be read. */
+export function recordsIn(values) {
+  const names = [...values.keys()].filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  return new Map(names.filter((name) => !PAGE.test(name)).map((name) => [name, JSON.parse(textOf(name, values))]));
 }

@@ -11,6 +11,7 @@ pub enum Suite {
     Fmt,
     Clippy,
     Native,
+    Fuzz,
     Browser,
     Build,
     E2e,
@@ -18,13 +19,15 @@ pub enum Suite {
 
 impl Suite {
     /// All of them, in the order in which they run.
-    pub const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Native, Self::Browser, Self::Build, Self::E2e];
+    pub const ALL: [Self; 7] =
+        [Self::Fmt, Self::Clippy, Self::Native, Self::Fuzz, Self::Browser, Self::Build, Self::E2e];
 
     pub fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
             Self::Clippy => "clippy",
             Self::Native => "native",
+            Self::Fuzz => "fuzz",
             Self::Browser => "browser",
             Self::Build => "build",
             Self::E2e => "e2e",
@@ -36,7 +39,8 @@ impl Suite {
         match self {
             Self::Fmt => &[Need::Components],
             Self::Clippy => &[Need::Components, Need::WasmTarget],
-            Self::Native => &[],
+            // What is missing for fuzzing is said in its row, and no reason to fail.
+            Self::Native | Self::Fuzz => &[],
             Self::Browser => &[Need::WasmTarget, Need::WasmBindgen, Need::Browser],
             Self::Build => FOR_BUILDING,
             Self::E2e => &[Need::Node, Need::Browser],

@@ -1,9 +1,10 @@
 //! Bringing another journal over: read a little at a time, shown, and only then kept.
 
+use super::gradual::{self, Going, Run, Runs, StaysOut};
 use crate::app::parts::field::Switch;
 use crate::app::parts::file_field::FileField;
 use crate::app::parts::notice::{Notice, Trouble};
-use crate::app::state::{AppState, Failure};
+use crate::app::state::AppState;
 use crate::domain::copy::data as words;
 use crate::domain::transfer::{Addition, ImportPlan, OnConflict, Reader, limits};
 use crate::domain::{Change, Command, Id};
@@ -12,9 +13,8 @@ use crate::platform::page::breathe;
 use crate::platform::zones::BrowserZones;
 use leptos::prelude::*;
 
-/// Entries that are read, and pages that are kept, before the screen is drawn again.
+/// Entries that are read before the screen is drawn again.
 const READ_AT_ONCE: usize = 100;
-const KEPT_AT_ONCE: usize = 25;
 
 /// Where an import is.
 #[derive(Clone)]
@@ -31,23 +31,20 @@ pub fn BringOver() -> impl IntoView {
     let state = expect_context::<AppState>();
     let going = RwSignal::new(Stage::Waiting);
     let trouble = RwSignal::new(None::<String>);
-    // Each run has a number; a run whose number is not the last one any more has been stopped.
-    let run = RwSignal::new(0_u32);
+    let runs = Runs::new();
     let both = RwSignal::new(false);
     let begin = move || {
-        run.update(|run| *run += 1);
         trouble.set(None);
-        run.get_untracked()
+        runs.begin()
     };
     let choose = move |file: Chosen| {
-        let this = begin();
+        let run = begin();
         both.set(false);
         going.set(Stage::Going(0, words::READING));
         leptos::task::spawn_local(async move {
-            let is_on = move || run.try_get_untracked() == Some(this);
             let tell = move |share| drop(going.try_set(Stage::Going(share, words::READING)));
-            let outcome = look_through(state, file, is_on, tell).await;
-            if !is_on() {
+            let outcome = look_through(state, file, run, tell).await;
+            if !run.is_on() {
                 return;
             }
             match outcome {
@@ -60,15 +57,17 @@ pub fn BringOver() -> impl IntoView {
         });
     };
     let add = move |plan: StoredValue<ImportPlan>| {
-        let this = begin();
+        let run = begin();
         let on_conflict = if both.get_untracked() { OnConflict::KeepBoth } else { OnConflict::KeepMine };
         let Addition { change, added } = plan.with_value(|plan| plan.clone().change(on_conflict));
         going.set(Stage::Going(0, words::KEEPING));
         leptos::task::spawn_local(async move {
-            let is_on = move || run.try_get_untracked() == Some(this);
-            let tell = move |share| drop(going.try_set(Stage::Going(share, words::KEEPING)));
-            let outcome = keep(state, change, is_on, tell).await;
-            match outcome {
+            let tell = move |share, what| {
+                if run.is_on() {
+                    drop(going.try_set(Stage::Going(share, what)));
+                }
+            };
+            match gradual::keep(state, change, &[], run, tell).await {
                 Ok(true) => drop(going.try_set(Stage::Done(added))),
                 Ok(false) => {
                     take_out(state, added);
@@ -77,23 +76,18 @@ pub fn BringOver() -> impl IntoView {
                 Err(why) => {
                     take_out(state, added);
                     drop(going.try_set(Stage::Waiting));
-                    drop(trouble.try_set(Some(why.to_string())));
+                    drop(trouble.try_set(Some(why)));
                 }
             }
         });
     };
-    let stop = move |_| {
-        run.update(|run| *run += 1);
+    let stop = Callback::new(move |()| {
+        runs.stop();
         going.set(Stage::Waiting);
-    };
+    });
     let shown = move || match going.get() {
         Stage::Waiting => ().into_any(),
-        Stage::Going(share, what) => view! {
-            <p class="ui">{what}</p>
-            <progress max="1000" prop:value=share.to_string() aria-label=what></progress>
-            <p class="row"><button type="button" class="b b--quiet" on:click=stop>{words::CANCEL}</button></p>
-        }
-        .into_any(),
+        Stage::Going(share, what) => view! { <Going share what stop /> }.into_any(),
         Stage::Read(plan) => preview(
             state,
             plan,
@@ -138,16 +132,8 @@ fn preview(
     let today = state.look_at_clock().day;
     let (says, refused, new, conflicts) = plan.with_value(|plan| {
         let preview = plan.preview();
-        let refused: Vec<String> = preview.refused.iter().take(100).map(ToString::to_string).collect();
+        let refused = gradual::stays_out(&preview.refused);
         (words::import_says(preview, today), refused, preview.new, preview.conflicts)
-    });
-    let why_not = (!refused.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{words::WHY_NOT}</summary>
-                <ul class="plain-list">{refused.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-            </details>
-        }
     });
     let differing = (conflicts > 0).then(|| {
         view! { <Switch label=words::IMPORT_BOTH on=both turn=Callback::new(move |on| both.set(on)) /> }
@@ -165,7 +151,7 @@ fn preview(
     };
     view! {
         <ul class="plain-list">{says.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-        {why_not}
+        <StaysOut lines=refused />
         {differing}
         {act}
     }
@@ -173,49 +159,19 @@ fn preview(
 }
 
 /// Reads a file in small parts, so that the page stays awake.
-async fn look_through(
-    state: AppState,
-    file: Chosen,
-    is_on: impl Fn() -> bool,
-    tell: impl Fn(usize),
-) -> Result<ImportPlan, String> {
+async fn look_through(state: AppState, file: Chosen, run: Run, tell: impl Fn(usize)) -> Result<ImportPlan, String> {
     limits::file_size(file.size()).map_err(|why| why.to_string())?;
     let bytes = file.bytes().await.ok_or(words::UNREADABLE_FILE)?;
     let now = state.look_at_clock();
     let mut reader = Reader::open(bytes, now, BrowserZones::default()).map_err(|why| why.to_string())?;
     let mut plan = ImportPlan::at(now);
-    while !reader.is_done() && is_on() {
+    while !reader.is_done() && run.is_on() {
         let batch = reader.next_batch(READ_AT_ONCE);
         state.journal.with_untracked(|journal| plan.take_in(journal, batch));
         tell(reader.done_bytes() * 1000 / reader.total_bytes().max(1));
         breathe().await;
     }
     Ok(plan)
-}
-
-/// Keeps the pages in small parts. `false` when it was stopped.
-async fn keep(
-    state: AppState,
-    change: Change,
-    is_on: impl Fn() -> bool,
-    tell: impl Fn(usize),
-) -> Result<bool, Failure> {
-    let all = change.keep.len().max(1);
-    let mut records = change.keep.into_iter();
-    let mut done = 0;
-    loop {
-        let part: Vec<_> = records.by_ref().take(KEPT_AT_ONCE).collect();
-        if part.is_empty() {
-            return Ok(true);
-        }
-        done += part.len();
-        state.keep_all(Change { keep: part, forget: Vec::new() })?;
-        tell(done * 1000 / all);
-        breathe().await;
-        if !is_on() {
-            return Ok(false);
-        }
-    }
 }
 
 /// Takes out what came in. What is in the file still, letter for letter, is forgotten; a page that was

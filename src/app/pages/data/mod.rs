@@ -2,6 +2,7 @@
 
 mod copy;
 mod erase;
+mod gradual;
 mod import;
 mod promise;
 pub mod restore;
@@ -41,6 +42,8 @@ pub fn Data() -> impl IntoView {
 #[component]
 fn HowFull() -> impl IntoView {
     let state = expect_context::<AppState>();
+    // Other pages may have filled the room since.
+    state.look_again();
     let room = Memo::new(move |_| Room { words: state.journal.with(Journal::word_count), ..state.room.get() });
     let others =
         move || words::others(room.get().others * 100 / QUOTA).map(|said| view! { <p class="small">{said}</p> });

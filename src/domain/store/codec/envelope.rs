@@ -8,8 +8,9 @@
 //! ```
 //!
 //! - *version* is 2. (Version one is JSON as it is, and begins with `{`.)
-//! - *flags*: bit 0, the body is packed; bit 1, it is encrypted; bits 2 and 3 are zero; bits 4 to 7 are
-//!   the number of the dictionary it was packed with, or zero.
+//! - *flags*: bit 0, the body is packed; bit 1, it is encrypted; bit 2, it is no record but says of which
+//!   pages one is made; bit 3 is zero; bits 4 to 7 are the number of the dictionary it was packed with, or
+//!   zero. An app that does not know bit 2 calls such a value [`Damage::Newer`] and leaves it alone.
 //! - *checksum* is XXH64 with seed 0 over the associated data and the body.
 //!
 //! The associated data are `qj1|rec|`, the name of what is sealed, `|`, and the six bytes before the
@@ -32,19 +33,32 @@ pub const LIMIT: usize = 64 << 20;
 
 const PACKED: u8 = 1;
 const ENCRYPTED: u8 = 1 << 1;
-/// Flags that no version has used so far.
-const UNUSED: u8 = 0b1100;
+const MANIFEST: u8 = 1 << 2;
+/// The flag that no version has used so far.
+const UNUSED: u8 = 1 << 3;
 const DICTIONARY_SHIFT: u32 = 4;
 
 /// Version, flags and revision, in bytes.
 const HEADER: usize = 6;
 const CHECKSUM: usize = 8;
+/// What stands around a body that is not encrypted, in bytes.
+pub const AROUND: usize = HEADER + CHECKSUM;
 
 /// What was in an envelope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unsealed {
     pub rev: u32,
+    pub kind: Kind,
     pub body: String,
+}
+
+/// What an envelope holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A text as it is: a record, a header, a page.
+    Whole,
+    /// The list of the pages that a record is made of.
+    Manifest,
 }
 
 /// Why an envelope can't be opened. The value is kept as it is, whichever it is.
@@ -66,21 +80,34 @@ pub fn is_sealed(stored: &str) -> bool {
     stored.chars().next().is_some_and(text15::is_letter)
 }
 
+/// Whether a stored value calls itself a manifest. Whether it is whole is only seen by opening it.
+pub fn is_manifest(stored: &str) -> bool {
+    // Eight letters are fifteen bytes.
+    let start: String = stored.chars().take(8).collect();
+    text15::decode(&start).is_some_and(|bytes| bytes.get(1).is_some_and(|flags| flags & MANIFEST != 0))
+}
+
 /// The value to store for revision `rev` of the record called `name`, whose JSON is `body`. A name is
 /// what no two values share and what stays with a value: a record's id, or the key of anything else. It
 /// holds no `|`.
 pub fn seal(name: &str, rev: u32, body: &str) -> String {
-    seal_within(name, rev, body, LIMIT)
+    seal_within(name, rev, Kind::Whole, body, LIMIT)
+}
+
+/// The same for the list of the pages that a record is made of.
+pub fn seal_manifest(name: &str, rev: u32, body: &str) -> String {
+    seal_within(name, rev, Kind::Manifest, body, LIMIT)
 }
 
 /// A body over `limit` bytes is left unpacked, because unpacking would refuse it.
-fn seal_within(name: &str, rev: u32, body: &str, limit: usize) -> String {
+fn seal_within(name: &str, rev: u32, kind: Kind, body: &str, limit: usize) -> String {
     let body = body.as_bytes();
     let packed = (body.len() <= limit).then(|| pack::pack(body)).filter(|packed| packed.len() < body.len());
     let (flags, body) = match &packed {
         Some(packed) => (PACKED | dictionary::newest().id << DICTIONARY_SHIFT, packed.as_slice()),
         None => (0, body),
     };
+    let flags = if kind == Kind::Manifest { flags | MANIFEST } else { flags };
     let mut bytes = Vec::with_capacity(HEADER + body.len() + CHECKSUM);
     bytes.extend_from_slice(&[VERSION, flags]);
     bytes.extend_from_slice(&rev.to_le_bytes());
@@ -124,7 +151,8 @@ pub fn open(name: &str, stored: &str) -> Result<Unsealed, Damage> {
         }
     };
     let body = String::from_utf8(body).map_err(|_| Damage::Broken)?;
-    Ok(Unsealed { rev: u32::from_le_bytes(rev), body })
+    let kind = if flags & MANIFEST == 0 { Kind::Whole } else { Kind::Manifest };
+    Ok(Unsealed { rev: u32::from_le_bytes(rev), kind, body })
 }
 
 /// The revision that an envelope says it holds, read from its first letters alone and not checked.
@@ -153,7 +181,7 @@ mod tests {
     const BODY: &str = "{\"data\":{\"day\":\"2026-11-23\",\"text\":\"It’s quiet here. I cooked.\"},\"kind\":\"entry\"}";
 
     fn unsealed(rev: u32, body: &str) -> Unsealed {
-        Unsealed { rev, body: body.into() }
+        Unsealed { rev, kind: Kind::Whole, body: body.into() }
     }
 
     fn bytes_of(stored: &str) -> Vec<u8> {
@@ -187,9 +215,9 @@ mod tests {
 
     #[test]
     fn a_body_that_unpacking_would_refuse_is_not_packed() {
-        let flags = |limit| bytes_of(&seal_within(NAME, 0, BODY, limit))[1];
+        let flags = |limit| bytes_of(&seal_within(NAME, 0, Kind::Whole, BODY, limit))[1];
         assert_eq!((flags(BODY.len()), flags(BODY.len() - 1)), (0b0001_0001, 0));
-        assert_eq!(open(NAME, &seal_within(NAME, 0, BODY, 0)), Ok(unsealed(0, BODY)));
+        assert_eq!(open(NAME, &seal_within(NAME, 0, Kind::Whole, BODY, 0)), Ok(unsealed(0, BODY)));
     }
 
     #[test]
@@ -198,6 +226,19 @@ mod tests {
         assert_eq!(open(NAME, &stored), Ok(unsealed(7, BODY)));
         for other in ["0123456789ac", "qj1:r:0123456789ab", ""] {
             assert_eq!(open(other, &stored), Err(Damage::Broken), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_manifest_and_a_record_are_never_taken_for_each_other() {
+        for body in ["{}", BODY] {
+            let (record, manifest) = (seal(NAME, 7, body), seal_manifest(NAME, 7, body));
+            assert_eq!(open(NAME, &manifest), Ok(Unsealed { kind: Kind::Manifest, ..unsealed(7, body) }));
+            assert_eq!(bytes_of(&record)[1] | 0b0100, bytes_of(&manifest)[1]);
+            assert!(is_manifest(&manifest) && !is_manifest(&record) && !is_manifest(body));
+            let mut bytes = bytes_of(&record);
+            bytes[1] |= 0b0100;
+            assert_eq!(open(NAME, &text15::encode(&bytes)), Err(Damage::Broken), "a flag alone makes no manifest");
         }
     }
 
@@ -233,7 +274,7 @@ mod tests {
     #[test]
     fn what_a_newer_version_wrote_is_called_newer_and_not_damage() {
         for (version, flags) in
-            [(3, 0), (255, 0), (2, 0b0000_0100), (2, 0b0000_1000), (2, 0b0010_0001), (2, 0b0001_0000)]
+            [(3, 0), (255, 0), (2, 0b0000_1000), (2, 0b0000_1100), (2, 0b0010_0001), (2, 0b0001_0000)]
         {
             assert_eq!(open(NAME, &made(version, flags, BODY.as_bytes())), Err(Damage::Newer), "{version} {flags:08b}");
         }

@@ -1,11 +1,12 @@
 //! A copy holds everything, and bringing it back takes nothing away.
 
 use super::*;
+use crate::domain::about::About;
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::memory::MemoryStorage;
 use crate::domain::store::{Storage as _, Store};
-use crate::domain::{Command, Day};
+use crate::domain::{Change, Command, Day, Event, Id};
 use std::collections::BTreeMap;
 
 fn at() -> Stamp {
@@ -33,6 +34,12 @@ fn changed(journal: &Journal, n: u64, text: &str) -> Journal {
 
 fn restore(copy: &str, journal: &Journal) -> Restore {
     Restore::of(read(copy).expect("a copy"), journal)
+}
+
+fn take_back(restore: &Restore, journal: &mut Journal) {
+    for change in restore.undo(journal, at()) {
+        journal.absorb(change);
+    }
 }
 
 /// Letters from all over, by a seed: emoji, marks that combine, both directions, NUL, private use, and
@@ -108,7 +115,7 @@ fn the_same_copy_brought_back_twice_changes_nothing() {
     assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("mine"));
     let second = restore(&copy, &after);
     assert!(second.is_nothing(), "{:?}", second.preview);
-    after.absorb(first.undo(&after, at()));
+    take_back(&first, &mut after);
     assert_eq!(after.records().collect::<Vec<_>>(), mine.records().collect::<Vec<_>>());
 }
 
@@ -121,7 +128,7 @@ fn a_later_version_comes_in_and_can_be_taken_back_an_earlier_one_does_not() {
     let mut after = old.clone();
     after.absorb(forward.change.clone());
     assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("new"));
-    after.absorb(forward.undo(&after, at()));
+    take_back(&forward, &mut after);
     assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("old"));
     let back = restore(&write(&old, &[], at()), &new);
     assert_eq!(back.preview, Preview { beside: 1, ..Preview::default() }, "the old words come in beside");
@@ -139,7 +146,7 @@ fn blank_answers_make_room_for_those_of_the_copy_and_real_ones_stay() {
     let mut after = blank.clone();
     after.absorb(first.change.clone());
     assert_eq!(after.about().nickname, "R");
-    after.absorb(first.undo(&after, at()));
+    take_back(&first, &mut after);
     assert_eq!(after, blank);
     let answered = restore(&copy, &Journal::of([told(2, "S")]));
     assert_eq!(answered.preview, Preview { mine: 1, ..Preview::default() });
@@ -183,10 +190,97 @@ fn what_is_no_copy_says_why() {
         ("\u{feff} \n", BadBackup::Empty),
         ("hello", BadBackup::NotABackup),
         ("{}", BadBackup::NotABackup),
+        ("{\"backup\":\"another app\",\"version\":1}", BadBackup::NotABackup),
+        ("{\"backup\":\"afterword\"}", BadBackup::NotABackup),
         ("{\"backup\":\"afterword\",\"version\":2}", BadBackup::Newer),
     ] {
         assert_eq!(read(text), Err(why), "{text}");
     }
+}
+
+#[test]
+fn a_file_that_is_no_text_says_so_and_a_damaged_letter_takes_no_other_along() {
+    let copy = write(&journal(&[(1, "café au lait"), (2, "b")]), &[], at());
+    let utf_16: Vec<u8> = copy.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(open(&utf_16), Err(BadBackup::Utf16));
+    assert_eq!(open(b"PK\x03\x04"), Err(BadBackup::NotABackup));
+    assert_eq!(open(format!("\u{feff}{copy}").as_bytes()).map(|backup| backup.is_whole), Ok(true));
+    let place = copy.find('é').expect("there");
+    let mut bytes = copy.into_bytes();
+    bytes[place] = 0xff;
+    let backup = open(&bytes).expect("a copy");
+    assert_eq!((backup.records.len(), backup.is_whole), (2, false));
+    assert_eq!(backup.records[0].event.as_entry().map(|page| page.text.as_str()), Some("caf\u{fffd}\u{fffd} au lait"));
+}
+
+#[test]
+fn what_is_put_behind_the_end_is_noticed() {
+    let copy = write(&journal(&[(1, "a")]), &[], at());
+    let more = lines::record(journal(&[(2, "b")]).records().next().expect("one"));
+    let longer = read(&format!("{copy}{more}\n")).expect("a copy");
+    assert_eq!((longer.records.len(), longer.is_whole), (2, false));
+    assert!(read(&format!("{copy}\n \n")).expect("a copy").is_whole, "blank lines are nothing");
+    let twice = read(&copy.repeat(2)).expect("a copy");
+    assert!(!twice.is_whole);
+    let refused = |line, why| Refused { line, why };
+    assert_eq!(twice.refused, [refused(4, WhyNot::Damaged), refused(5, WhyNot::Twice)]);
+}
+
+#[test]
+fn more_lines_than_any_store_has_are_refused_whole() {
+    let head = lines::head(at(), 0, 0);
+    let with = |count: usize| read(&format!("{head}\n{}", "x\n".repeat(count)));
+    assert_eq!(with(limits::ENTRIES + 1).map(|backup| backup.refused.len()), Ok(limits::ENTRIES + 1));
+    assert_eq!(with(limits::ENTRIES + 2), Err(BadBackup::TooMany));
+}
+
+#[test]
+fn of_answers_given_several_times_none_goes_back_and_forth() {
+    let told = |n, nickname: &str| {
+        Record::new(id(n), at(), Event::About(About { nickname: nickname.into(), arrived: true, ..About::default() }))
+    };
+    let copy = write(&Journal::of([told(1, ""), told(2, "R"), told(3, "S")]), &[], at());
+    for mine in [vec![], vec![told(1, "")], vec![told(2, "")], vec![told(4, "")], vec![told(5, "T")]] {
+        let before = Journal::of(mine);
+        let mut after = before.clone();
+        let first = restore(&copy, &before);
+        after.absorb(first.change.clone());
+        assert!(restore(&copy, &after).is_nothing(), "{before:?}");
+        take_back(&first, &mut after);
+        let events = |journal: &Journal| journal.records().map(|record| record.event.clone()).collect::<Vec<_>>();
+        assert_eq!(events(&after), events(&before));
+    }
+    // A blank answer that the copy knows more about stays, and gets its later version.
+    let later = Record { rev: 3, ..told(4, "later") };
+    let copy = write(&Journal::of([told(1, "R"), later.clone()]), &[], at());
+    let mut after = Journal::of([told(4, "")]);
+    let first = restore(&copy, &after);
+    after.absorb(first.change);
+    assert_eq!(after.record(id(4)), Some(&later));
+    // A deleted answer takes the place of none.
+    let gone = Record { gone: Some(at()), ..told(1, "R") };
+    assert_eq!(restore(&write(&Journal::of([gone]), &[], at()), &Journal::of([told(4, "")])).removed, []);
+}
+
+#[test]
+fn taking_back_what_never_came_touches_nothing_that_stands_there() {
+    let copy = write(&journal(&[(1, "a"), (2, "b"), (3, "c")]), &[], at());
+    let storage = MemoryStorage::default();
+    let store = Store::over(storage.clone(), Engine::Chromium);
+    // A damaged value stands where the third page belongs, and there is room for one page only.
+    let damaged = format!("qj1:r:{}", id(3));
+    storage.set(&damaged, "damaged").expect("room");
+    let mut mine = Journal::default();
+    let restore = restore(&copy, &mine);
+    let (came, rest) = restore.change.keep.split_at(1);
+    assert_eq!(rest.len(), 2);
+    let saved = store.save(Change { keep: came.to_vec(), forget: Vec::new() });
+    mine.absorb(saved.kept);
+    for change in restore.undo(&mine, at()) {
+        assert_eq!(store.save(change).failed, None);
+    }
+    assert_eq!(storage.get(&damaged).as_deref(), Some("damaged"));
+    assert_eq!(store.open().records, []);
 }
 
 #[test]

@@ -28,6 +28,9 @@ const KEPT: [(&str, usize); 8] = [
     ("weather", limits::KEPT),
 ];
 
+/// What else is read. Fields of other names are not looked at, and an entry can have millions of them.
+const READ: [&str; 3] = ["creationDate", "modifiedDate", "text"];
+
 /// Lists of what lies beside the text in an export.
 const ATTACHED: [(&str, Media); 4] =
     [("photos", Media::Picture), ("videos", Media::Video), ("audios", Media::Audio), ("pdfAttachments", Media::Pdf)];
@@ -94,15 +97,24 @@ impl<'a> Fields<'a> {
         if scan.peek() != Some(b'{') {
             return Err(Why::NotAnEntry);
         }
-        let mut places = Vec::new();
-        let walked = scan.object(|scan, name| scan.value().map(|place| places.push((&raw[name], place))));
+        let mut places: Vec<(&str, Range<usize>)> = Vec::new();
+        let walked = scan.object(|scan, name| {
+            let (name, place) = (&raw[name], scan.value()?);
+            if is_read(name) {
+                // Of several with one name the last counts, as everywhere in JSON.
+                places.retain(|(found, _)| *found != name);
+                places.push((name, place));
+            }
+            Ok(())
+        });
         walked.map_err(|_| Why::Garbled)?;
         Ok(Self { raw, places, mended: false })
     }
 
-    /// A field as it stands; of several with one name the last, as everywhere in JSON.
+    /// A field as it stands.
     fn find(&self, name: &str) -> Option<&'a str> {
-        let (_, place) = self.places.iter().rev().find(|(found, _)| *found == name)?;
+        debug_assert!(is_read(name), "{name} would not be found");
+        let (_, place) = self.places.iter().find(|(found, _)| *found == name)?;
         Some(&self.raw[place.clone()])
     }
 
@@ -167,6 +179,12 @@ impl<'a> Fields<'a> {
         }
         Rest(rest)
     }
+}
+
+fn is_read(name: &str) -> bool {
+    let kept = KEPT.iter().map(|(name, _)| *name);
+    let attached = ATTACHED.iter().map(|(name, _)| *name);
+    READ.into_iter().chain(kept).chain(attached).any(|read| read == name)
 }
 
 fn says_something(value: &Value) -> bool {

@@ -265,6 +265,17 @@ fn a_file_with_any_one_byte_changed_does_no_harm() {
 }
 
 #[test]
+fn millions_of_nothings_are_not_remembered_one_by_one() {
+    let file = |inside: &str| format!("{{\"entries\":[{inside}]}}");
+    assert_eq!(open(file(&vec!["1"; 5_000_000].join(","))).err(), Some(BadFile::TooMany));
+    // Of a field that stands there again and again the last counts, and of other fields none.
+    let again = "\"text\":\"no\",\"\":1,".repeat(500_000);
+    let entry = format!("{{{again}\"text\":\"yes\",\"creationDate\":\"2019-10-18T08:07:39Z\"}}");
+    let batch = all(file(&entry));
+    assert_eq!(batch.incoming[0].record.event.as_entry().expect("a page").text, "yes");
+}
+
+#[test]
 fn bombs_of_brackets_do_no_harm() {
     for part in ["[", "{\"a\":", "{\"entries\":[", "[{", "]", "\"", "{\"entries\":"] {
         survives(part.repeat(300_000).as_bytes());

@@ -1,0 +1,105 @@
+//! Words and sentences of a text, as the rules compare them.
+
+use std::ops::Range;
+
+/// A word, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// In small letters, with a plain apostrophe.
+    pub plain: String,
+    /// Its bytes in the text.
+    pub at: Range<usize>,
+}
+
+const APOSTROPHES: [char; 2] = ['\'', '’'];
+const CLOSERS: [char; 7] = ['"', '\'', '”', '’', ')', '*', '_'];
+
+/// The words of a text. An apostrophe belongs to a word when a letter follows; a hyphen parts two.
+pub fn words(text: &str) -> Vec<Word> {
+    let mut found: Vec<Word> = Vec::new();
+    let mut is_inside = false;
+    for (at, letter) in text.char_indices() {
+        let goes_on = || text[at + letter.len_utf8()..].chars().next().is_some_and(char::is_alphanumeric);
+        let is_apostrophe = is_inside && APOSTROPHES.contains(&letter) && goes_on();
+        let is_part = letter.is_alphanumeric() || is_apostrophe;
+        if is_part {
+            if !is_inside {
+                found.push(Word { plain: String::new(), at: at..at });
+            }
+            let word = found.last_mut().expect("a word was begun");
+            word.at.end = at + letter.len_utf8();
+            if is_apostrophe { word.plain.push('\'') } else { word.plain.extend(letter.to_lowercase()) }
+        }
+        is_inside = is_part;
+    }
+    found
+}
+
+/// The sentences of a text, each as it stands there. A sentence ends with a mark that white space follows,
+/// or with its line; a line without a mark is one.
+pub fn sentences(text: &str) -> Vec<&str> {
+    text.lines().flat_map(in_line).map(str::trim).filter(|sentence| !sentence.is_empty()).collect()
+}
+
+fn in_line(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = line;
+    while let Some(end) = end(rest) {
+        let (sentence, after) = rest.split_at(end);
+        found.push(sentence);
+        rest = after;
+    }
+    found.push(rest);
+    found
+}
+
+/// Where the first sentence of a line ends, if another one may follow.
+fn end(line: &str) -> Option<usize> {
+    line.match_indices(['.', '?', '!', '…']).find_map(|(at, mark)| {
+        let after = line[at + mark.len()..].trim_start_matches(CLOSERS);
+        after.starts_with(char::is_whitespace).then(|| line.len() - after.len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn plain(text: &str) -> Vec<String> {
+        words(text).into_iter().map(|word| word.plain).collect()
+    }
+
+    #[test]
+    fn a_word_keeps_its_apostrophe_and_loses_what_is_around_it() {
+        assert_eq!(plain("“I’m fine,” she said – ‘really’."), ["i'm", "fine", "she", "said", "really"]);
+        assert_eq!(plain("self-control, 3rd time: ÉTÉ"), ["self", "control", "3rd", "time", "été"]);
+        assert_eq!(plain("’tis 'here' o’clock’"), ["tis", "here", "o'clock"]);
+        assert_eq!(plain("… — !"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn sentences_end_with_a_mark_or_with_their_line() {
+        assert_eq!(
+            sentences("Why? Why me?! It was 3.5 miles.\nNo mark\n\n“Go.” Then rain"),
+            ["Why?", "Why me?!", "It was 3.5 miles.", "No mark", "“Go.”", "Then rain"]
+        );
+        assert_eq!(sentences(" \n\t"), Vec::<&str>::new());
+    }
+
+    proptest! {
+        #[test]
+        fn a_word_stands_where_it_says(text in any::<String>()) {
+            for word in words(&text) {
+                prop_assert_eq!(plain(&text[word.at]), [word.plain]);
+            }
+        }
+
+        #[test]
+        fn no_word_is_lost_between_sentences(text in "[a-c’.?! \n]{0,40}") {
+            let parted: Vec<String> = sentences(&text).into_iter().flat_map(plain).collect();
+            // A mark inside a word, as in 3.5, parts words but no sentences.
+            prop_assert_eq!(parted, plain(&text));
+        }
+    }
+}
