@@ -58,7 +58,7 @@ pub fn under(step: &Step) -> String {
         Holds::OwnPart(0) => "six sheets, by choice".into(),
         Holds::OwnPart(sheets) => format!("{sheets} of 6, by choice"),
         Holds::Growth { things: 0, lessons: 0 } => "small things, any time".into(),
-        Holds::Growth { things, lessons } => growth(things, lessons),
+        Holds::Growth { things, lessons } => growth(things, "", lessons),
         Holds::Lines { done, all } => format!("gate: {done} of {all} done"),
         Holds::Said => "said once".into(),
         Holds::TheyWrote => "they wrote first".into(),
@@ -80,11 +80,12 @@ fn itself(step: &Step) -> &'static str {
     }
 }
 
-fn growth(things: i64, lessons: i64) -> String {
+/// Things and lessons. `small` is what things are called, where there is room for it.
+fn growth(things: i64, small: &str, lessons: i64) -> String {
     let things = match things {
         0 => None,
-        1 => Some("1 small thing".to_owned()),
-        things => Some(format!("{things} small things")),
+        1 => Some(format!("1 {small}thing")),
+        things => Some(format!("{things} {small}things")),
     };
     let lessons = match lessons {
         0 => None,
@@ -108,7 +109,7 @@ pub fn holds(step: &Step) -> String {
         Holds::Growth { things: 0, lessons: 0 } => {
             "One to three small things for yourself, from the first day on.".into()
         }
-        Holds::Growth { things, lessons } => format!("{}.", dates::capital(&growth(things, lessons))),
+        Holds::Growth { things, lessons } => format!("{}.", dates::capital(&growth(things, "small ", lessons))),
         Holds::Lines { done, all } if step.look == Look::Here => {
             format!("{done} of the {all} lines before it are done. You can consider it. You don’t have to.")
         }

@@ -34,7 +34,11 @@ impl Ground<'_> {
         let mut shapes = Vec::new();
         for n in 0..LEVELS {
             let layer = if n % 4 == 3 { Layer::LandIndex } else { Layer::Land };
-            shapes.push(Shape { layer, path: contour(&land, 0.25 + f64::from(n) * 0.125) });
+            let path = contour(&land, 0.25 + f64::from(n) * 0.125);
+            // The highest are not reached on every plate.
+            if !path.is_empty() {
+                shapes.push(Shape { layer, path });
+            }
         }
         water(self.river, &mut shapes);
         shapes.push(ford(self.river, self.foot));
@@ -56,12 +60,12 @@ impl Ground<'_> {
         for _ in 0..TRIES {
             let at = (chance.within(8.0, plate.width - 8.0), chance.within(26.0, plate.height - 14.0));
             let is_high = land.at(at) >= chance.within(0.875, 1.25);
-            let is_clear = to_way.at(at) > 400.0 && to_river.at(at) > 500.0 && to_foot.at(at) > 240.0;
-            let is_alone = trees.iter().all(|tree| {
+            let is_clear = || to_way.at(at) > 400.0 && to_river.at(at) > 500.0 && to_foot.at(at) > 240.0;
+            let is_alone = |tree: &Point| {
                 let (x, y) = (tree.0 - at.0, (tree.1 - at.1) * 1.5);
                 x * x + y * y > 110.0
-            });
-            if is_high && is_clear && is_alone && !self.is_words(at) {
+            };
+            if is_high && is_clear() && !self.is_words(at) && trees.iter().all(is_alone) {
                 trees.push(at);
                 if trees.len() == plate.trees {
                     break;

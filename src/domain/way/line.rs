@@ -107,25 +107,26 @@ pub fn thinned(line: &[Point], nth: usize) -> Vec<Point> {
 
 /// Adds an open line, bent through the middles between its points.
 pub fn draw(pen: &mut Pen, line: &[Point]) {
-    let (Some(first), Some(last)) = (line.first(), line.last()) else { return };
-    pen.move_to(*first);
-    for n in 1..line.len().saturating_sub(1) {
-        let to = if n + 2 == line.len() { *last } else { between(line[n], line[n + 1], 0.5) };
-        pen.bend_to(line[n], to);
+    let [first, second, .., last] = line else { return };
+    pen.move_to(*first).bend_to(*second, if line.len() == 3 { *last } else { between(*second, line[2], 0.5) });
+    for n in 3..line.len() {
+        if n + 1 == line.len() {
+            pen.bend_out(*last)
+        } else {
+            pen.bend_on(line[n])
+        };
     }
 }
 
 /// Adds a closed line, bent through the middles between its points.
 pub fn draw_round(pen: &mut Pen, line: &[Point]) {
-    if line.len() < 3 {
-        return;
+    let [first, second, third, ..] = line else { return };
+    let start = between(*first, *second, 0.5);
+    pen.move_to(start).bend_to(*second, between(*second, *third, 0.5));
+    for at in &line[3..] {
+        pen.bend_on(*at);
     }
-    let at = |n: usize| line[n % line.len()];
-    pen.move_to(between(at(0), at(1), 0.5));
-    for n in 1..=line.len() {
-        pen.bend_to(at(n), between(at(n), at(n + 1), 0.5));
-    }
-    pen.close();
+    pen.bend_on(*first).bend_out(start).close();
 }
 
 /// An open line as a path.
@@ -194,7 +195,8 @@ pub fn simplified(line: &[Point], slack: f64) -> Vec<Point> {
 /// The square of how far a point is off the line through two others.
 fn off(point: Point, a: Point, b: Point) -> f64 {
     let long = apart(a, b);
-    if long < 0.0 {
+    // A round line begins where it ends, and then there is no line to be off.
+    if long <= 0.0 {
         return apart(point, a);
     }
     let cross = (b.0 - a.0) * (a.1 - point.1) - (a.0 - point.0) * (b.1 - a.1);
@@ -233,6 +235,10 @@ mod tests {
         let line: Vec<Point> = even(&CORNER, 1.0);
         assert_eq!(simplified(&line, 0.1), CORNER);
         assert_eq!(simplified(&[], 0.1), Vec::<Point>::new());
+        // Round, and back to where it began.
+        let mut round = line;
+        round.append(&mut even(&[CORNER[2], CORNER[0]], 1.0));
+        assert_eq!(simplified(&round, 0.1).len(), 4);
     }
 
     #[test]

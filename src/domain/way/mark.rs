@@ -26,74 +26,99 @@ fn round(at: Point, from: Point, turn: Point, count: usize, radius: &dyn Fn(f64)
 
 /// A direction that no two marks share.
 fn first(seed: i32) -> Point {
-    let by = (stray(0.5, seed + 60), stray(2.5, seed + 60) + 0.015625);
+    let by = (stray(0.5, seed + 60), stray(2.5, seed + 60) + 0.015_625);
     let long = (by.0 * by.0 + by.1 * by.1).sqrt();
     (by.0 / long, by.1 / long)
 }
 
 /// The outline of a stone, not quite round.
 pub fn stone(pen: &mut Pen, at: Point, radius: f64, seed: i32) {
-    let wander = |n: f64| radius * (1.0 + 0.046875 * stray(n * 0.875, seed) + 0.03125 * stray(n * 2.125, seed + 6));
+    let wander = |n: f64| radius * (1.0 + 0.046_875 * stray(n * 0.875, seed) + 0.03125 * stray(n * 2.125, seed + 6));
     draw_round(pen, &round(at, first(seed), ROUND, 14, &wander));
 }
 
 /// A ring in one stroke of a pen, which goes on a little past where it began.
 pub fn ring(pen: &mut Pen, at: Point, radius: f64, seed: i32) {
-    let wander = |n: f64| radius * (1.0 + 0.046875 * stray(n * 0.625, seed + 3)) + n * 0.0625;
+    let wander = |n: f64| radius * (1.0 + 0.046_875 * stray(n * 0.625, seed + 3)) + n * 0.0625;
     draw(pen, &round(at, first(seed), OVER, 16, &wander));
 }
 
-/// A low dry-stone wall across the `n`th point of a line: two courses of flat stones.
+/// The direction across the way at the `n`th point of a line, for what is seen from the front: the ground is
+/// looked at from the side, so what lies deep is drawn short.
+fn front(line: &[Point], n: usize) -> Point {
+    const DEEP: f64 = 0.5;
+    let (x, y) = square(line, n);
+    let y = y * DEEP;
+    let long = (x * x + y * y).sqrt();
+    (x / long, y / long)
+}
+
+/// A low dry-stone wall across the `n`th point of a line: three courses of flat stones, seen from the front
+/// as trees are.
 pub fn wall(line: &[Point], n: usize, seed: i32) -> String {
-    const COURSES: [(f64, usize); 2] = [(3.375, 6), (-3.25, 5)];
-    const WIDE: f64 = 8.375;
-    const FLAT: f64 = 0.75;
-    let (at, across) = (line[n], square(line, n));
-    let up = (across.1, -across.0);
+    /// How far from the middle a course begins, how high it lies, and how many stones it has.
+    const COURSES: [(f64, f64, usize); 3] = [(-23.0, -2.5, 5), (-21.0, 2.25, 4), (-19.5, 6.75, 5)];
+    const HIGH: f64 = 4.5;
+    let (at, across) = (line[n], front(line, n));
     let mut pen = Pen::default();
-    for (course, (high, count)) in COURSES.into_iter().enumerate() {
-        for place in 0..count {
+    for (course, (from, low, count)) in COURSES.into_iter().enumerate() {
+        let wide = -2.0 * from / number(count);
+        let joint = |place: usize| {
             let seed = seed + i32::try_from(course * 20 + place).unwrap_or(0);
-            let far = (number(place) - number(count - 1) / 2.0) * WIDE + 0.8125 * stray(0.5, seed);
-            let size = WIDE / 2.0 + 0.5 * stray(1.5, seed);
-            let wander = |n: f64| size * (1.0 + 0.1875 * stray(n * 0.875, seed + 3));
-            let mut outline = round((0.0, 0.0), first(seed), ROUND, 14, &wander);
-            for point in &mut outline {
-                *point = along(along(at, across, point.0 + far), up, point.1 * FLAT + high);
-            }
-            draw_round(&mut pen, &outline);
+            let is_end = place == 0 || place == count;
+            from + number(place) * wide + if is_end { 0.0 } else { 2.25 * stray(0.5, seed) }
+        };
+        for place in 0..count {
+            let (left, right) = (joint(place) + 0.375, joint(place + 1) - 0.375);
+            let seed = seed + i32::try_from(course * 20 + place).unwrap_or(0);
+            let top = low + HIGH + 0.75 * stray(1.5, seed);
+            let corner = |share: f64, high: f64| {
+                let foot = along(at, across, left + (right - left) * share);
+                (foot.0, foot.1 - high)
+            };
+            let bottom = low + 0.5 * stray(2.5, seed);
+            let (near, far) = (0.125, 0.875);
+            let round = [
+                corner(0.0, bottom + 1.0),
+                corner(0.0, top - 1.0),
+                corner(near, top),
+                corner(far, top),
+                corner(1.0, top - 1.0),
+                corner(1.0, bottom + 1.0),
+                corner(far, bottom),
+                corner(near, bottom),
+            ];
+            draw_round(&mut pen, &round);
         }
     }
     pen.path()
 }
 
-/// A gate at the `n`th point of a line: two posts, and a leaf that stands across the way or lies along it.
+/// A gate at the `n`th point of a line, seen from the front as trees are: two posts, and a leaf of three bars
+/// and a brace that stands across the way, or was swung aside.
 pub fn gate(line: &[Point], n: usize, is_open: bool) -> String {
-    const HALF: f64 = 9.625;
-    const POST: f64 = 2.375;
-    const DEEP: f64 = 4.25;
-    let (at, across) = (line[n], square(line, n));
-    let ahead = (across.1, -across.0);
+    const HALF: f64 = 10.5;
+    const BARS: [f64; 3] = [0.75, 4.5, 8.25];
+    let (at, across) = (line[n], front(line, n));
     let (hinge, latch) = (along(at, across, HALF), along(at, across, -HALF));
-    let (end, deep) = if is_open {
-        (along(along(hinge, ahead, -17.0), across, 8.0), across)
+    let end = if is_open {
+        // Of the two sides it may lie on, the one that shows more of it.
+        let out = along(hinge, across, 6.5);
+        let [one, other] = [8.0, -8.0].map(|far| along(out, (across.1, -across.0), far));
+        if (one.0 - hinge.0).abs() > (other.0 - hinge.0).abs() { one } else { other }
     } else {
-        (along(latch, across, 3.25), ahead)
+        along(latch, across, 1.0)
     };
+    let up = |foot: Point, high: f64| (foot.0, foot.1 - high);
     let mut pen = Pen::default();
-    for post in [hinge, latch] {
-        draw_round(&mut pen, &round(post, (1.0, 0.0), ROUND, 14, &|_| POST));
+    for (x, y) in [hinge, latch] {
+        pen.move_to((x - 0.75, y + 2.5)).line_to((x - 0.75, y - 10.0)).line_to((x, y - 11.0));
+        pen.line_to((x + 0.75, y - 10.0)).line_to((x + 0.75, y + 2.5)).close();
     }
-    // Two bars, and the braces between them.
-    let bar = |share: f64| between(hinge, end, share);
-    let under = |share: f64| along(bar(share), deep, DEEP);
-    for (from, to) in [
-        (bar(0.0), bar(1.0)),
-        (under(0.125), under(1.0)),
-        (bar(1.0), under(1.0)),
-        (bar(0.1875), under(0.625)),
-        (under(0.625), bar(1.0)),
-    ] {
+    for high in BARS {
+        pen.move_to(up(hinge, high)).line_to(up(end, high));
+    }
+    for (from, to) in [(up(end, BARS[0]), up(end, BARS[2])), (up(hinge, BARS[0]), up(end, BARS[2]))] {
         pen.move_to(from).line_to(to);
     }
     pen.path()
@@ -124,7 +149,6 @@ pub fn fir(pen: &mut Pen, (x, y): Point, high: f64, chance: &mut Chance) {
         let wide = high * (0.5 - 0.3125 * branch) * chance.within(0.875, 1.125);
         let low = high * (0.3125 - 0.125 * branch);
         let right = low * chance.within(0.875, 1.25);
-        pen.move_to((at.0 - wide, at.1 + low)).bend_to((at.0 - wide * 0.3125, at.1 + low * 0.625), at);
-        pen.bend_to((at.0 + wide * 0.375, at.1 + low * 0.625), (at.0 + wide * 1.0, at.1 + right));
+        pen.move_to((at.0 - wide, at.1 + low)).line_to(at).line_to((at.0 + wide, at.1 + right));
     }
 }

@@ -5,21 +5,24 @@
 //!
 //! - [`plate`]: the two plates, as the few dozen places that everything else follows from;
 //! - [`chance`]: noise and chance; [`line`]: curves; [`land`]: the lines of equal height;
-//! - [`ground`]: what lies and grows under the way; [`road`]: the way; [`mark`]: what stands on it.
+//! - [`ground`]: what lies and grows under the way; [`road`]: the way; [`mark`]: what stands on it;
+//! - [`landmark`]: the stones and the endings, with their words.
 
 mod chance;
 mod ground;
 mod land;
+mod landmark;
 mod line;
 mod mark;
 mod plate;
 mod road;
 
 use self::ground::Ground;
+pub use self::landmark::{Anchor, Landmark, Place, Words};
 use self::line::{along, apart, brush, draw, drawn, even, thinned, through};
-pub use self::plate::{Format, Plate, Side};
+pub use self::plate::{Format, Plate};
 use self::plate::{Spot, point, points};
-use super::path::{Ending, Leaf, Look, Way};
+use super::path::{Ending, Leaf, Way};
 use super::pen::{Pen, Point};
 
 /// What a shape is drawn as, from the ground up.
@@ -29,6 +32,7 @@ pub enum Layer {
     Land,
     /// Every fourth of them.
     LandIndex,
+    /// The river, its banks, and the strokes that run with it.
     Water,
     Bank,
     Ripple,
@@ -37,15 +41,18 @@ pub enum Layer {
     Tree,
     /// The light where somebody stands.
     Lamp,
+    /// The footpath.
     Foot,
     /// The light on the footpath, where it was taken: a wide band of it, and a narrower one.
-    FootGlow(bool),
+    FootGlow,
+    FootGlowNear,
     /// The clear ground of the way.
     Bed,
     /// A length that lies ahead: its two edges.
     Edge,
     /// The same, towards an ending.
     EndEdge,
+    /// The planks of the bridge, and what stands on them.
     Deck,
     Bridge,
     /// A length that was walked: one stroke of a brush, and its dry edge.
@@ -55,29 +62,66 @@ pub enum Layer {
     Wall,
     /// A few steps beyond the endings.
     Trail,
+    /// How far off a finger may land.
+    Hit,
+    /// A stone or an ending, and the ring around it.
+    Face,
+    Rim,
+    /// A second ring, where somebody stands there.
+    Halo,
+    /// What grows on an ending.
+    Sign,
+}
+
+impl Layer {
+    /// Its name in the style sheet.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Land => "land",
+            Self::LandIndex => "land land--index",
+            Self::Water => "water",
+            Self::Bank => "bank",
+            Self::Ripple => "ripple",
+            Self::Ford => "ford",
+            Self::Tree => "tree",
+            Self::Lamp => "lamp",
+            Self::Foot => "foot",
+            Self::FootGlow => "foot-glow",
+            Self::FootGlowNear => "foot-glow foot-glow--near",
+            Self::Bed => "bed",
+            Self::Edge => "edge",
+            Self::EndEdge => "edge edge--end",
+            Self::Deck => "deck",
+            Self::Bridge => "bridge",
+            Self::Brush => "inked",
+            Self::Dry => "dry",
+            Self::Gate(Leaf::Open) => "gate gate--open",
+            Self::Gate(Leaf::Next) => "gate gate--next",
+            Self::Gate(Leaf::Shut) => "gate",
+            Self::Wall => "wall",
+            Self::Trail => "trail",
+            Self::Hit => "hit",
+            Self::Face => "face",
+            Self::Rim => "rim",
+            Self::Halo => "halo",
+            Self::Sign => "sign",
+        }
+    }
 }
 
 /// A path and what it is drawn as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shape {
+    /// What it is.
     pub layer: Layer,
+    /// The `d` of an SVG path, in the units of the plate.
     pub path: String,
-}
-
-/// A stone or an ending as a pen draws it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outline {
-    pub face: String,
-    pub ring: String,
-    /// The ring around it, where somebody stands there.
-    pub halo: String,
-    /// How far off a finger may land.
-    pub hit: String,
 }
 
 /// A plate with what lies on it.
 #[derive(Debug)]
 pub struct Country {
+    /// The places it follows from.
     pub plate: &'static Plate,
     /// Land, water and trees.
     pub ground: Vec<Shape>,
@@ -89,18 +133,12 @@ pub struct Country {
     bridge: Vec<Point>,
 }
 
-/// The lengths on which the seven gates stand, and how far along: beyond the bridge, where there is one.
-const GATES: [(usize, f64); 7] = [(0, 0.5), (1, 0.5), (2, 0.75), (4, 0.5), (5, 0.5), (6, 0.5), (8, 0.5625)];
-/// How far along a length its wall lies: short of the stone.
-const WALL: f64 = 0.8125;
+/// The lengths on which the seven gates stand.
+const GATES: [usize; 7] = [0, 1, 2, 4, 5, 6, 8];
 /// The length that crosses the river.
 const CROSSING: usize = 2;
-const RADIUS: f64 = 15.5;
-/// Where somebody stands the stone is a little larger.
-const RADIUS_HERE: f64 = 19.0;
-const AROUND: f64 = 6.0;
+/// How far the light of the lamp reaches.
 const LAMP: f64 = 104.0;
-const HIT: f64 = 29.0;
 
 impl Country {
     pub fn of(format: Format) -> Self {
@@ -118,7 +156,7 @@ impl Country {
     }
 
     /// What lies on the ground when things stand like that, from the ground up. The stones and the endings
-    /// come after it.
+    /// come after it ([`Country::landmarks`]).
     pub fn drawn(&self, way: &Way) -> Vec<Shape> {
         let mut shapes = Vec::new();
         let mut add = |layer, path| shapes.push(Shape { layer, path });
@@ -127,8 +165,8 @@ impl Country {
         if let Some(place) = way.left_at {
             let line = self.taken(place);
             // The light fades to both sides.
-            add(Layer::FootGlow(true), drawn(&thinned(&line, 3)));
-            add(Layer::FootGlow(false), drawn(&thinned(&line, 3)));
+            add(Layer::FootGlow, drawn(&thinned(&line, 3)));
+            add(Layer::FootGlowNear, drawn(&thinned(&line, 3)));
             add(Layer::Brush, brush(&line, 5.0, 64, 0.5625));
         }
         add(Layer::Bed, outlined(&|pen| self.lines.iter().for_each(|line| draw(pen, &thinned(line, 3)))));
@@ -150,42 +188,19 @@ impl Country {
                 add(Layer::Dry, dry);
             }
         }
-        for (gate, (length, share)) in GATES.into_iter().enumerate() {
+        for (length, leaf) in GATES.into_iter().zip(way.gates) {
             // A wall stands in place of its gate.
             if way.wall != Some(length) {
-                let (line, leaf) = (&self.lines[length], way.gates[gate]);
-                add(Layer::Gate(leaf), mark::gate(line, road::part(line, share), leaf == Leaf::Open));
+                add(Layer::Gate(leaf), mark::gate(&self.lines[length], self.barred(length), leaf == Leaf::Open));
             }
         }
         if let Some(length) = way.wall {
-            let line = &self.lines[length];
-            add(Layer::Wall, mark::wall(line, road::part(line, WALL), 9));
+            add(Layer::Wall, mark::wall(&self.lines[length], self.barred(length), 9));
         }
         if !self.plate.is_down() {
             add(Layer::Trail, self.trails());
         }
         shapes
-    }
-
-    /// A stone that looks like that.
-    pub fn stone(&self, place: usize, look: Look) -> Outline {
-        let radius = if look == Look::Here { RADIUS_HERE } else { RADIUS };
-        outline(self.plate.stone(place), radius, i32::try_from(place).unwrap_or(0))
-    }
-
-    /// An ending, and what grows on it: two firs side by side, or one. All else is the same for both.
-    pub fn end(&self, ending: Ending) -> (Outline, String) {
-        let firs: &[(f64, f64)] = match ending {
-            Ending::Together => &[(-4.625, 13.0), (4.625, 13.0)],
-            Ending::Onward => &[(0.0, 16.0)],
-        };
-        let at = self.plate.end(ending);
-        let sign = outlined(&|pen| {
-            for (x, high) in firs {
-                mark::fir(pen, (at.0 + x, at.1 + high * 0.5), *high, &mut chance::Chance::new(6));
-            }
-        });
-        (outline(at, RADIUS, 31), sign)
     }
 
     /// The line that the footpath’s name is written along.
@@ -199,6 +214,18 @@ impl Country {
             Some(ending) => self.plate.end(ending),
             None => self.plate.stone(way.here().unwrap_or(0)),
         }
+    }
+
+    /// Where on a length a gate or a wall stands: where the way is steep, so that it shows its front, and
+    /// beyond the bridge.
+    fn barred(&self, length: usize) -> usize {
+        let share = match length {
+            road::TOGETHER => 0.5625,
+            _ if self.plate.is_down() => 0.84375,
+            CROSSING => 0.75,
+            _ => 0.5,
+        };
+        road::part(&self.lines[length], share)
     }
 
     /// The footpath, with the spurs that are always shown.
@@ -221,27 +248,19 @@ impl Country {
                 join = n;
             }
         }
-        let mut line = spur.clone();
-        line.extend_from_slice(&self.foot[(join + 2).min(self.foot.len())..]);
-        line
+        // Where the two meet, the corner is walked round.
+        let mut line = spur[..spur.len().saturating_sub(4)].to_vec();
+        line.extend_from_slice(&self.foot[(join + 7).min(self.foot.len())..]);
+        even(&through(&thinned(&line, 5)), 4.0)
     }
 
     fn trails(&self) -> String {
         outlined(&|pen| {
             for (ending, lean) in [(Ending::Together, -6.0), (Ending::Onward, 6.0)] {
-                let from = along(self.plate.end(ending), (1.0, 0.0), RADIUS + 8.0);
+                let from = along(self.plate.end(ending), (1.0, 0.0), landmark::RADIUS + 8.0);
                 pen.move_to(from).bend_to((from.0 + 22.0, from.1), (from.0 + 52.0, from.1 + lean));
             }
         })
-    }
-}
-
-fn outline(at: Point, radius: f64, seed: i32) -> Outline {
-    Outline {
-        face: outlined(&|pen| mark::stone(pen, at, radius, seed + 2)),
-        ring: outlined(&|pen| mark::ring(pen, at, radius, seed)),
-        halo: outlined(&|pen| mark::ring(pen, at, radius + AROUND, seed + 40)),
-        hit: outlined(&|pen| mark::stone(pen, at, HIT, seed)),
     }
 }
 
