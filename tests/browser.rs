@@ -4,11 +4,14 @@
 //! its own beginning and takes nothing for granted.
 #![cfg(target_arch = "wasm32")]
 
-use afterword::app::parts::feelings::Feelings;
-use afterword::app::parts::field::Line;
-use afterword::app::parts::markdown::Prose;
-use afterword::app::parts::notice::{Notice, Trouble};
-use afterword::app::parts::scale::Ruler;
+use afterword::app::held::Held;
+use afterword::app::parts::bound::Bound;
+use afterword::app::parts::feelings::feelings;
+use afterword::app::parts::field::line;
+use afterword::app::parts::markdown::prose;
+use afterword::app::parts::notice::{notice, trouble, warning, why};
+use afterword::app::parts::scale::ruler;
+use afterword::app::piece::{self, Piece, el, several};
 use afterword::app::state::{AppState, Failure};
 use afterword::domain::entry::{Entry, Mode};
 use afterword::domain::feeling::Feeling;
@@ -22,7 +25,7 @@ use afterword::domain::validate::Refusal;
 use afterword::domain::{Command, Event, Id, Journal, Stamp};
 use afterword::platform::clock::{BrowserClock, Clock as _, StoppedClock};
 use afterword::platform::random::{BrowserRandom, CountingRandom, Random as _};
-use afterword::platform::{address, page, storage};
+use afterword::platform::{address, dom, page, storage};
 use afterword::route::Route;
 use leptos::prelude::*;
 use leptos::{ev, task::tick};
@@ -98,10 +101,10 @@ struct Mounted {
     _view: Box<dyn Any>,
 }
 
-fn mount(view: impl FnOnce() -> AnyView + 'static) -> Mounted {
+fn mount<P: Into<Piece>>(make: impl FnOnce() -> P + 'static) -> Mounted {
     let root: web_sys::HtmlElement = document().create_element("div").expect("an element").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("room on the page");
-    let view = Box::new(leptos::mount::mount_to(root.clone(), view));
+    let view = Box::new(piece::begin(dom::Node::from(root.clone()), move || make().into()));
     Mounted { root, _view: view }
 }
 
@@ -355,7 +358,7 @@ fn texts(state: AppState) -> Vec<String> {
 #[derive(Clone, Default)]
 struct Watching {
     inner: MemoryStorage,
-    journal: Rc<Cell<Option<RwSignal<Journal>>>>,
+    journal: Rc<Cell<Option<Held<Journal>>>>,
     seen: Rc<RefCell<Vec<usize>>>,
 }
 
@@ -443,7 +446,7 @@ async fn a_chosen_theme_shows_at_once_and_is_mirrored_for_the_next_start() {
     state.begin(None);
     let _mounted = mount(move || {
         state.follow_theme();
-        ().into_any()
+        several()
     });
     let choose = |settings| state.keep(state.fresh_id(), Event::Settings(settings)).expect("room");
     for (settings, shown, mirrored) in [
@@ -467,13 +470,13 @@ async fn a_chosen_theme_shows_at_once_and_is_mirrored_for_the_next_start() {
 #[wasm_bindgen_test]
 async fn an_unanswered_scale_shows_a_dash_and_sets_nothing_until_it_is_touched() {
     let _owner = owner();
-    let value = RwSignal::new(None::<Scale>);
-    let told = RwSignal::new(Vec::<Option<u8>>::new());
-    let set = Callback::new(move |scale: Option<Scale>| {
+    let value = Held::new(None::<Scale>);
+    let told = Held::new(Vec::<Option<u8>>::new());
+    let tell = move |scale: Option<Scale>| {
         told.update(|told| told.push(scale.map(Scale::value)));
         value.set(scale);
-    });
-    let ruler = mount(move || view! { <Ruler label="How strong?" value set /> }.into_any());
+    };
+    let ruler = mount(move || ruler("How strong?", Bound::new(move || value.get(), tell)));
     tick().await;
     assert_eq!(ruler.words("output"), "–");
     assert_eq!(ruler.attribute("input", "aria-valuetext").as_deref(), Some("–"));
@@ -503,10 +506,10 @@ async fn an_unanswered_scale_shows_a_dash_and_sets_nothing_until_it_is_touched()
 #[wasm_bindgen_test]
 async fn three_feelings_can_be_picked_and_no_fourth() {
     let _owner = owner();
-    let page = RwSignal::new(Entry::blank(now().day, Mode::Free));
-    let picked = Signal::derive(move || page.with(|page| page.feelings.clone()));
-    let toggle = Callback::new(move |feeling: Feeling| page.update(|page| page.toggle_feeling(feeling)));
-    let feelings = mount(move || view! { <Feelings picked toggle /> }.into_any());
+    let page = Held::new(Entry::blank(now().day, Mode::Free));
+    let picked = move || page.with(|page| page.feelings.clone());
+    let toggle = move |feeling: Feeling| page.update(|page| page.toggle_feeling(feeling));
+    let feelings = mount(move || feelings(picked, toggle, None));
     tick().await;
     assert!(!feelings.has("input"), "the families come first");
     feelings.all(".words--family button")[0].click();
@@ -520,17 +523,17 @@ async fn three_feelings_can_be_picked_and_no_fourth() {
         tick().await;
     }
     let sad = Feeling::of_family(0);
-    assert_eq!(picked.get_untracked(), sad[..3]);
+    assert_eq!(page.with_untracked(|page| page.feelings.clone()), sad[..3]);
     assert_eq!(can_be_picked(&feelings), 3, "only those that can be put back");
     assert_eq!(feelings.all(".slot").len(), 0);
 
     feelings.all(".picked__word")[0].click();
     tick().await;
-    assert_eq!(picked.get_untracked(), sad[1..3]);
+    assert_eq!(page.with_untracked(|page| page.feelings.clone()), sad[1..3]);
     assert_eq!((can_be_picked(&feelings), feelings.all(".slot").len()), (6, 1));
     words(&feelings)[3].click();
     tick().await;
-    assert_eq!(picked.get_untracked(), sad[1..4]);
+    assert_eq!(page.with_untracked(|page| page.feelings.clone()), sad[1..4]);
 }
 
 #[wasm_bindgen_test]
@@ -538,7 +541,7 @@ async fn writing_shows_as_text_whatever_it_holds() {
     let _owner = owner();
     let text = "<script>window.ran = true</script>\n\n<img src=\"x\" onerror=\"window.ran = true\">\n\n\
                 [here](javascript:window.ran=true) or [there](https://example.org/a), **bold**";
-    let prose = mount(move || view! { <Prose text=text /> }.into_any());
+    let prose = mount(move || prose(text));
     later(50).await;
     assert!(!prose.has("script") && !prose.has("img"), "{}", prose.root.inner_html());
     let words = prose.words(".prose");
@@ -555,10 +558,9 @@ async fn writing_shows_as_text_whatever_it_holds() {
 #[wasm_bindgen_test]
 async fn a_line_says_what_would_have_to_change_and_takes_it_back() {
     let _owner = owner();
-    let ask = RwSignal::new(None::<String>);
-    let value = RwSignal::new(String::new());
-    let write = Callback::new(move |text| value.set(text));
-    let line = mount(move || view! { <Line label="A name" value write help="Any name." ask /> }.into_any());
+    let ask = Held::new(None::<String>);
+    let value = Held::new(String::new());
+    let line = mount(move || line("A name", value).help("Any name.").ask(ask));
     tick().await;
     assert!(!line.has(".ask-line"));
     assert_eq!(line.attribute("input", "aria-invalid"), None);
@@ -586,17 +588,17 @@ async fn a_line_says_what_would_have_to_change_and_takes_it_back() {
 #[wasm_bindgen_test]
 async fn a_notice_is_calm_unless_it_asks_for_attention() {
     let _owner = owner();
-    let calm =
-        mount(|| view! { <Notice words="It’s late." why="It’s past one."><a href="#/">"On"</a></Notice> }.into_any());
+    let on = || el("a").set("href", "#/").with("On");
+    let calm = mount(move || notice("It’s late.").with(why("It’s past one.")).with(on()));
     assert_eq!(calm.all("p").len(), 2);
     assert_eq!(calm.words(".notice--calm .why"), "It’s past one.");
     assert!(calm.has("a"));
-    let loud = mount(|| view! { <Notice words="Not saved." attention=true /> }.into_any());
+    let loud = mount(|| warning("Not saved.").with(why("")));
     assert_eq!(loud.words(".notice"), "Not saved.");
     assert!(!loud.has(".notice--calm") && !loud.has(".why"));
 
-    let words = RwSignal::new(None::<String>);
-    let trouble = mount(move || view! { <Trouble words /> }.into_any());
+    let words = Held::new(None::<String>);
+    let trouble = mount(move || trouble(words));
     assert_eq!(trouble.words("[role=alert]"), "");
     words.set(Some("Look again.".into()));
     tick().await;

@@ -1,9 +1,12 @@
 //! Saving while someone writes: soon after they stop, and at least every two seconds.
 
+use super::held::{Held, whenever};
 use super::state::AppState;
 use super::unkept::Unkept;
 use super::windows::Role;
-use leptos::prelude::*;
+use crate::platform::timer::{Timer, after};
+use leptos::prelude::on_cleanup;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -14,15 +17,15 @@ const LONGEST: Duration = Duration::from_secs(2);
 
 #[derive(Default)]
 struct Timers {
-    idle: Option<TimeoutHandle>,
-    longest: Option<TimeoutHandle>,
+    idle: Option<Timer>,
+    longest: Option<Timer>,
 }
 
 /// Calls a save when there is something to save.
 #[derive(Clone, Copy)]
 pub struct Autosave {
-    timers: StoredValue<Timers>,
-    save: StoredValue<Rc<dyn Fn()>, LocalStorage>,
+    timers: Held<Timers>,
+    save: Held<Rc<dyn Fn()>>,
 }
 
 impl Autosave {
@@ -33,15 +36,15 @@ impl Autosave {
         save: impl Fn() + 'static,
         unkept: impl Fn() -> Option<Unkept> + Send + Sync + 'static,
     ) -> Self {
-        let this = Self { timers: StoredValue::new(Timers::default()), save: StoredValue::new_local(Rc::new(save)) };
+        let this = Self { timers: Held::new(Timers::default()), save: Held::new(Rc::new(save)) };
         state.hold_open_text(Rc::new(move || this.now()));
         // Words that had to wait for another window are saved as soon as this one writes.
-        Effect::new(move |before: Option<Role>| {
+        let before = Cell::new(None);
+        whenever(move || {
             let role = state.role.get();
-            if role == Role::Writing && before.is_some_and(|before| before != role) {
+            if before.replace(Some(role)).is_some_and(|before| before != role) && role == Role::Writing {
                 this.now();
             }
-            role
         });
         on_cleanup(move || {
             this.now();
@@ -54,32 +57,18 @@ impl Autosave {
     }
 
     /// Something was typed.
-    pub fn soon(&self) {
-        let this = *self;
-        self.timers.update_value(|timers| {
-            if let Some(idle) = timers.idle.take() {
-                idle.clear();
-            }
-            timers.idle = set_timeout_with_handle(move || this.now(), IDLE).ok();
-            if timers.longest.is_none() {
-                timers.longest = set_timeout_with_handle(move || this.now(), LONGEST).ok();
-            }
+    pub fn soon(self) {
+        self.timers.update(|timers| {
+            timers.idle = Some(after(IDLE, move || self.now()));
+            timers.longest.get_or_insert_with(|| after(LONGEST, move || self.now()));
         });
     }
 
     /// Saves without waiting.
-    pub fn now(&self) {
-        self.stop();
-        if let Some(save) = self.save.try_with_value(Rc::clone) {
+    pub fn now(self) {
+        self.timers.set(Timers::default());
+        if let Some(save) = self.save.try_get_untracked() {
             save();
         }
-    }
-
-    fn stop(&self) {
-        self.timers.try_update_value(|timers| {
-            for timer in [timers.idle.take(), timers.longest.take()].into_iter().flatten() {
-                timer.clear();
-            }
-        });
     }
 }

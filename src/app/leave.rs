@@ -1,8 +1,8 @@
 //! Leaving fast: the open text is saved, the page goes blank, the address is replaced.
 
+use super::held::until_gone;
 use super::state::AppState;
-use crate::platform::{address, page};
-use leptos::{ev, prelude::*};
+use crate::platform::{address, dom, page};
 use std::cell::Cell;
 
 /// Presses of Escape that leave, within [`WITHIN`] seconds.
@@ -18,7 +18,7 @@ pub fn leave(state: AppState) {
 /// Leaves on Escape three times, and saves the open text whenever the page may be going away.
 pub fn watch(state: AppState) {
     let presses = Cell::new((0_u8, 0_i64));
-    let keys = window_event_listener(ev::keydown, move |event| {
+    let keys = dom::hear("keydown", move |event| {
         if event.key() != "Escape" {
             return;
         }
@@ -30,15 +30,11 @@ pub fn watch(state: AppState) {
             leave(state);
         }
     });
-    let hidden = window_event_listener_untyped("visibilitychange", move |_| {
+    let hidden = dom::hear("visibilitychange", move |_| {
         if page::is_hidden() {
             state.save_open_text();
         }
     });
-    let gone = window_event_listener_untyped("pagehide", move |_| state.save_open_text());
-    on_cleanup(move || {
-        keys.remove();
-        hidden.remove();
-        gone.remove();
-    });
+    let gone = dom::hear("pagehide", move |_| state.save_open_text());
+    until_gone((keys, hidden, gone));
 }

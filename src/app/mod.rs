@@ -7,10 +7,12 @@ mod autosave;
 #[cfg(debug_assertions)]
 mod gallery;
 mod gate;
+pub mod held;
 mod leave;
 mod opening;
 mod pages;
 pub mod parts;
+pub mod piece;
 mod router;
 mod shell;
 pub mod state;
@@ -18,26 +20,24 @@ mod unkept;
 mod windows;
 
 use crate::domain::store::{Store, engine::Engine};
-use crate::platform::{page, storage};
-use leptos::prelude::*;
-use wasm_bindgen::JsCast as _;
+use crate::platform::{dom, page, storage};
+use piece::Piece;
 
 /// Opens the journal and puts the app on the page.
 pub fn start() {
-    let app = document().get_element_by_id("app").and_then(|app| app.dyn_into::<web_sys::HtmlElement>().ok());
-    let Some(app) = app else { return };
-    app.replace_children_with_node_0();
-    leptos::mount::mount_to(app, App).forget();
+    let Some(place) = dom::Node::by_id("app") else { return };
+    place.empty();
+    // It stays as long as the page does.
+    std::mem::forget(piece::begin(place, app));
 }
 
 /// The whole app: what stands in its place where the browser blocks storage, or the shell.
-#[component]
-pub fn App() -> impl IntoView {
+fn app() -> Piece {
     match storage::open() {
-        Err(storage::Blocked) => view! { <pages::blocked::Blocked /> }.into_any(),
+        Err(storage::Blocked) => pages::blocked::blocked().into(),
         Ok(area) => {
             let store = Store::over(area, Engine::named(&page::user_agent()));
-            view! { <opening::Opens store /> }.into_any()
+            opening::opens(store)
         }
     }
 }

@@ -1,25 +1,28 @@
 //! What stands on every screen: Leave and Pause at the top, the five places, and one page.
 
+use super::held::Held;
 use super::leave;
 use super::pages;
-use super::parts::icons::PlaceIcon;
-use super::parts::other_window::OtherWindow;
-use super::parts::toast::ToastLine;
+use super::parts::icons::place_icon;
+use super::parts::other_window::other_window;
+use super::parts::plain::{button, div, link, p};
+use super::parts::toast::toast_line;
+use super::piece::{El, el, live};
 use super::router;
 use super::state::AppState;
-use super::unkept::UnkeptWords;
-use crate::domain::copy::{arrive, pause, shell};
+use super::unkept::unkept_words;
+use crate::domain::copy::{arrive, pause, shell as words};
 use crate::platform::page;
 use crate::route::Route;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
 /// Address name, words and route of the five places.
 const PLACES: [(&str, &str, Route); 5] = [
-    ("today", shell::TODAY, Route::Today),
-    ("journal", shell::JOURNAL, Route::Journal),
-    ("path", shell::PATH, Route::Path),
-    ("patterns", shell::PATTERNS, Route::Patterns),
-    ("yours", shell::YOURS, Route::Yours),
+    ("today", words::TODAY, Route::Today),
+    ("journal", words::JOURNAL, Route::Journal),
+    ("path", words::PATH, Route::Path),
+    ("patterns", words::PATTERNS, Route::Patterns),
+    ("yours", words::YOURS, Route::Yours),
 ];
 
 /// The place a route belongs to, by its address name.
@@ -34,69 +37,46 @@ fn running(route: &Route) -> &'static str {
     match route {
         Route::Arrive => arrive::RUNNING,
         Route::Pause => pause::RUNNING,
-        Route::Help => shell::HELP,
-        _ => PLACES.iter().find(|(name, ..)| *name == place_of(route)).map_or("", |(_, words, _)| words),
+        Route::Help => words::HELP,
+        _ => PLACES.iter().find(|(name, ..)| *name == place_of(route)).map_or("", |(_, name, _)| name),
     }
 }
 
-#[component]
-pub fn Shell() -> impl IntoView {
-    let state = expect_context::<AppState>();
+pub fn shell(state: AppState) -> El {
     state.follow_clock();
     state.follow_theme();
     leave::watch(state);
     let route = router::follow();
-    provide_context(route);
-    let is_pause = move || route.with(|route| matches!(route, Route::Pause | Route::Arrive));
-    view! {
-        <div class="shell" class:shell--flow=is_pause>
-            <header class="head">
-                <div class="always">
-                    <button type="button" class="b b--head b--leave" on:click=move |_| leave::leave(state)>{shell::LEAVE}</button>
-                    <a
-                        class="b b--head b--pause"
-                        role="button"
-                        href=Route::Pause.href()
-                        aria-current=move || route.with(|route| *route == Route::Pause).then_some("page")
-                    >
-                        {shell::PAUSE}
-                    </a>
-                </div>
-                <p class="running">{move || route.with(running)}</p>
-            </header>
-            <button type="button" class="b b--main skip" on:click=move |_| page::focus("main h1")>{shell::SKIP}</button>
-            <Places route />
-            <main>
-                <OtherWindow />
-                <UnkeptWords />
-                {move || pages::page(route.get())}
-            </main>
-            <ToastLine />
-        </div>
-    }
+    let is_flow = move || route.with(|route| matches!(route, Route::Pause | Route::Arrive));
+    let is_pause = move || route.with(|route| *route == Route::Pause).then_some("page");
+    let page = move || {
+        let route = route.get();
+        untrack(|| pages::page(state, route))
+    };
+    let always = div("always").with(button("b b--head b--leave", words::LEAVE, move || leave::leave(state))).with(
+        link("b b--head b--pause", words::PAUSE, &Route::Pause)
+            .set("role", "button")
+            .live_set("aria-current", is_pause),
+    );
+    div("shell")
+        .class_while("shell--flow", is_flow)
+        .with(el("header").class("head").with(always).with(p(live(move || route.with(running))).class("running")))
+        .with(button("b b--main skip", words::SKIP, || page::focus("main h1")))
+        .with(places(route))
+        .with(el("main").with(other_window(state)).with(unkept_words(state)).with(live(page)))
+        .with(toast_line(state))
 }
 
-#[component]
-fn Places(route: ReadSignal<Route>) -> impl IntoView {
-    let links = PLACES
-        .into_iter()
-        .map(|(name, words, to)| {
-            let current = move || route.with(|route| place_of(route) == name).then_some("page");
-            view! {
-                <a href=to.href() aria-current=current>
-                    <PlaceIcon place=name />
-                    <span>{words}</span>
-                </a>
-            }
-        })
-        .collect_view();
-    view! {
-        <nav class="places" aria-label=shell::PLACES>
-            <span class="mark" aria-hidden="true">{shell::NAME}</span>
-            {links}
-            <p class="rail-foot small">
-                {shell::FOOT} " " <a href=Route::Help.href()>{shell::HELP}</a>
-            </p>
-        </nav>
+fn places(route: Held<Route>) -> El {
+    let mut places = el("nav")
+        .class("places")
+        .set("aria-label", words::PLACES)
+        .with(el("span").class("mark").set("aria-hidden", "true").with(words::NAME));
+    for (name, label, to) in PLACES {
+        let current = move || route.with(|route| place_of(route) == name).then_some("page");
+        let place = el("a").set("href", to.href()).live_set("aria-current", current);
+        places = places.with(place.with(place_icon(name)).with(el("span").with(label)));
     }
+    let help = el("a").set("href", Route::Help.href()).with(words::HELP);
+    places.with(p(words::FOOT).class("rail-foot small").with(" ").with(help))
 }

@@ -1,11 +1,12 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+use super::held::{Derived, Held, until_gone, whenever};
 use super::unkept::Unkept;
 use super::windows::Role;
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
-use crate::domain::store::canary::{Canary, Fewer, Held, Missing, fewer, missed, missing};
+use crate::domain::store::canary::{self, Canary, Fewer, Missing, fewer, missed, missing};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::fit::Fitting;
 use crate::domain::store::header::Header;
@@ -15,9 +16,10 @@ use crate::domain::store::{self, NotSaved, Store, Unread};
 use crate::domain::transfer::backup::Restore;
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
-use crate::platform::{clock::Clock, page, random::Random, windows};
-use leptos::prelude::*;
+use crate::platform::timer::every;
+use crate::platform::{clock::Clock, dom, page, random::Random, windows};
 use std::fmt;
+use std::ops::Deref;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -58,31 +60,42 @@ struct Desk {
     rescued: Option<usize>,
 }
 
-/// Handle to everything that is shared. Copies lead to the same things.
+/// Everything that is shared. There is one as long as the page is open, and copies lead to it.
 #[derive(Clone, Copy)]
-pub struct AppState {
+pub struct AppState(&'static Shared);
+
+/// What the pages look at.
+pub struct Shared {
     /// Everything that was kept. It changes only after the store has kept the change.
-    pub journal: RwSignal<Journal>,
+    pub journal: Held<Journal>,
     /// The moment, looked up every [`TICK`] and when the page is shown again.
-    pub now: RwSignal<Stamp>,
-    pub toast: RwSignal<Option<Toast>>,
+    pub now: Held<Stamp>,
+    pub toast: Held<Option<Toast>>,
     /// Words that could not be kept when their page was left.
-    pub unkept: RwSignal<Vec<Unkept>>,
+    pub unkept: Held<Vec<Unkept>>,
     /// What is used of the room there is.
-    pub room: RwSignal<Room>,
+    pub room: Held<Room>,
     /// What this window may do beside other windows.
-    pub role: RwSignal<Role>,
+    pub role: Held<Role>,
     /// Values in the store that could not be read, and are left as they are.
-    pub left: RwSignal<Unread>,
+    pub left: Held<Unread>,
     /// It was looked whether anything is missing, and the person consents to writing where something is.
-    pub in_use: RwSignal<bool>,
+    pub in_use: Held<bool>,
     /// The journal was begun: its header says so.
-    begun: RwSignal<bool>,
-    header: StoredValue<Option<Header>>,
-    missed: StoredValue<u64>,
+    begun: Held<bool>,
+    header: Held<Option<Header>>,
+    missed: Held<u64>,
     /// Milliseconds after which the page had opened.
     pub opened: f64,
-    desk: StoredValue<Desk, LocalStorage>,
+    desk: Held<Desk>,
+}
+
+impl Deref for AppState {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.0
+    }
 }
 
 impl AppState {
@@ -97,36 +110,36 @@ impl AppState {
         let now = clock.now();
         let room = store.room();
         let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None, rescued: None };
-        Self {
-            journal: RwSignal::new(Journal::of(found.records)),
-            now: RwSignal::new(now),
-            toast: RwSignal::new(None),
-            unkept: RwSignal::new(Vec::new()),
-            room: RwSignal::new(room),
-            role: RwSignal::new(Role::Writing),
-            left: RwSignal::new(Unread::of(&found.left)),
-            in_use: RwSignal::new(false),
-            begun: RwSignal::new(false),
-            header: StoredValue::new(found.header),
-            missed: StoredValue::new(0),
+        Self(Box::leak(Box::new(Shared {
+            journal: Held::new(Journal::of(found.records)),
+            now: Held::new(now),
+            toast: Held::new(None),
+            unkept: Held::new(Vec::new()),
+            room: Held::new(room),
+            role: Held::new(Role::Writing),
+            left: Held::new(Unread::of(&found.left)),
+            in_use: Held::new(false),
+            begun: Held::new(false),
+            header: Held::new(found.header),
+            missed: Held::new(0),
             opened,
-            desk: StoredValue::new_local(desk),
-        }
+            desk: Held::new(desk),
+        })))
     }
 
     /// What seems to be missing, by what the canary remembers.
-    pub fn missing(&self, canary: Option<&Canary>) -> Option<Missing> {
-        self.header.with_value(|header| missing(header.as_ref(), self.held().records, canary))
+    pub fn missing(self, canary: Option<&Canary>) -> Option<Missing> {
+        self.header.with_untracked(|header| missing(header.as_ref(), self.held().records, canary))
     }
 
     /// What little is not as it was at the last visit.
-    pub fn fewer(&self, canary: Option<&Canary>) -> Option<Fewer> {
+    pub fn fewer(self, canary: Option<&Canary>) -> Option<Fewer> {
         fewer(self.held(), canary)
     }
 
-    fn held(&self) -> Held {
+    fn held(self) -> canary::Held {
         let unreadable = self.left.get_untracked().all as u64;
-        self.journal.with_untracked(|journal| Held {
+        self.journal.with_untracked(|journal| canary::Held {
             records: journal.records().count() as u64 + unreadable,
             unreadable,
             writes: journal.writes(),
@@ -134,16 +147,16 @@ impl AppState {
     }
 
     /// Whether nothing was ever kept here.
-    pub fn is_empty(&self) -> bool {
+    pub fn is_empty(self) -> bool {
         self.held().records == 0
     }
 
     /// The journal is in use from now on; `canary` is what was remembered of the last visit.
-    pub fn begin(&self, canary: Option<&Canary>) {
-        let missed = self.header.with_value(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
-        self.missed.set_value(missed);
+    pub fn begin(self, canary: Option<&Canary>) {
+        let missed = self.header.with_untracked(|header| canary.map_or(0, |canary| missed(header.as_ref(), canary)));
+        self.missed.set(missed);
         let is_empty = self.is_empty();
-        self.desk.with_value(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
+        self.desk.with_untracked(|desk| desk.store.begin(|| desk.random.bytes(), desk.clock.now(), is_empty));
         self.begun.set(true);
         // What was deleted long ago is forgotten; if that fails, it is forgotten at the next start.
         let _ = self.send(Command::PurgeSpent);
@@ -151,9 +164,9 @@ impl AppState {
     }
 
     /// Tells the canary what there is now.
-    pub fn feed_canary(&self) {
+    pub fn feed_canary(self) {
         let held = self.held();
-        if let Some(canary) = self.desk.with_value(|desk| desk.store.canary(held, self.missed.get_value())) {
+        if let Some(canary) = self.desk.with_untracked(|desk| desk.store.canary(held, self.missed.get_untracked())) {
             crate::platform::canary::write(schema::header::write_canary(&canary));
         }
     }
@@ -162,7 +175,7 @@ impl AppState {
     ///
     /// # Errors
     /// What has to be changed first, or why it was not kept.
-    pub fn send(&self, command: Command) -> Result<Option<Id>, Failure> {
+    pub fn send(self, command: Command) -> Result<Option<Id>, Failure> {
         let command = self.admit(command)?;
         let now = self.look_at_clock();
         let change =
@@ -182,10 +195,12 @@ impl AppState {
 
     /// Lets a command through where this window writes. Words of a window that was robbed of that get a page
     /// of their own, which can’t meet with anything.
-    fn admit(&self, command: Command) -> Result<Command, Failure> {
+    fn admit(self, command: Command) -> Result<Command, Failure> {
         match command {
-            Command::Keep { event: Event::Entry(entry), .. } if self.desk.with_value(|desk| desk.rescued.is_some()) => {
-                self.desk.update_value(|desk| desk.rescued = desk.rescued.map(|count| count + 1));
+            Command::Keep { event: Event::Entry(entry), .. }
+                if self.desk.with_untracked(|desk| desk.rescued.is_some()) =>
+            {
+                self.desk.update(|desk| desk.rescued = desk.rescued.map(|count| count + 1));
                 Ok(Command::keep(self.fresh_id(), Event::Entry(entry)))
             }
             command => self.may_write().map(|()| command),
@@ -194,31 +209,33 @@ impl AppState {
 
     /// # Errors
     /// Another window writes.
-    pub fn may_write(&self) -> Result<(), Failure> {
+    pub fn may_write(self) -> Result<(), Failure> {
         let writes = self.role.get_untracked() == Role::Writing && windows::is_sure();
         if writes { Ok(()) } else { Err(Failure::NotSaved(NotSaved::OtherWindow)) }
     }
 
     /// Takes in what other windows kept meanwhile.
-    pub fn look_again(&self) {
+    pub fn look_again(self) {
         let change = self
             .journal
-            .with_untracked(|journal| self.desk.with_value(|desk| desk.store.look_again(journal.records())));
-        self.room.set(self.desk.with_value(|desk| desk.store.room()));
+            .with_untracked(|journal| self.desk.with_untracked(|desk| desk.store.look_again(journal.records())));
+        self.room.set(self.desk.with_untracked(|desk| desk.store.room()));
         if !change.is_empty() {
             self.journal.update(|journal| journal.absorb(change));
         }
     }
 
     /// Keeps the open text on a page of its own. Whether there was any that needed it.
-    pub fn rescue_open_text(&self) -> bool {
-        self.desk.update_value(|desk| desk.rescued = Some(0));
+    pub fn rescue_open_text(self) -> bool {
+        self.desk.update(|desk| desk.rescued = Some(0));
         self.save_open_text();
-        self.desk.try_update_value(|desk| desk.rescued.take()).flatten().is_some_and(|count| count > 0)
+        let mut rescued = None;
+        self.desk.update(|desk| rescued = desk.rescued.take());
+        rescued.is_some_and(|count| count > 0)
     }
 
     /// Shows what was kept.
-    fn take_in(&self, kept: Change) {
+    fn take_in(self, kept: Change) {
         if kept.is_empty() {
             return;
         }
@@ -227,9 +244,9 @@ impl AppState {
     }
 
     /// Keeps a change, and tells what is used of the room then.
-    fn save(&self, change: Change) -> store::Saved {
-        let saved = self.desk.with_value(|desk| desk.store.save(change));
-        self.room.set(self.desk.with_value(|desk| desk.store.room()));
+    fn save(self, change: Change) -> store::Saved {
+        let saved = self.desk.with_untracked(|desk| desk.store.save(change));
+        self.room.set(self.desk.with_untracked(|desk| desk.store.room()));
         saved
     }
 
@@ -237,7 +254,7 @@ impl AppState {
     ///
     /// # Errors
     /// Why it was not kept; what came before the failure is.
-    pub fn keep_all(&self, change: Change) -> Result<(), Failure> {
+    pub fn keep_all(self, change: Change) -> Result<(), Failure> {
         self.may_write()?;
         let saved = self.save(change);
         self.take_in(saved.kept);
@@ -245,33 +262,33 @@ impl AppState {
     }
 
     /// Begins to look whether a change and values that could not be read fit.
-    pub fn fitting(&self, change: &Change, raw: &[(String, String)]) -> Fitting {
-        self.desk.with_value(|desk| desk.store.fitting(change, raw))
+    pub fn fitting(self, change: &Change, raw: &[(String, String)]) -> Fitting {
+        self.desk.with_untracked(|desk| desk.store.fitting(change, raw))
     }
 
     /// Looks closer at the next `count` records of the change.
-    pub fn look_closer(&self, fitting: &mut Fitting, change: &Change, count: usize) {
-        self.desk.with_value(|desk| desk.store.look_closer(fitting, change, count));
+    pub fn look_closer(self, fitting: &mut Fitting, change: &Change, count: usize) {
+        self.desk.with_untracked(|desk| desk.store.look_closer(fitting, change, count));
     }
 
     /// Puts values that could not be read back as they were.
     ///
     /// # Errors
     /// Why not all of them were kept.
-    pub fn put_back(&self, raw: &[(String, String)]) -> Result<(), Failure> {
+    pub fn put_back(self, raw: &[(String, String)]) -> Result<(), Failure> {
         self.may_write()?;
         let put = |desk: &Desk| raw.iter().try_for_each(|(key, text)| desk.store.put_back(key, text));
-        let outcome = self.desk.with_value(put).map_err(Failure::NotSaved);
-        self.left.set(self.desk.with_value(|desk| Unread::of(&desk.store.left())));
+        let outcome = self.desk.with_untracked(put).map_err(Failure::NotSaved);
+        self.left.set(self.desk.with_untracked(|desk| Unread::of(&desk.store.left())));
         self.feed_canary();
         outcome
     }
 
     /// Undoes a bringing back that failed half-way: every record is again as it is in `before`.
-    pub fn undo_half(&self, restore: &Restore, before: &Journal) {
+    pub fn undo_half(self, restore: &Restore, before: &Journal) {
         let kept = restore.change.keep.iter().map(|record| record.id);
         let ids: Vec<Id> = kept.chain(restore.change.forget.iter().copied()).collect();
-        self.desk.with_value(|desk| desk.store.take_back(&ids, before));
+        self.desk.with_untracked(|desk| desk.store.take_back(&ids, before));
         self.look_again();
         self.feed_canary();
     }
@@ -280,15 +297,15 @@ impl AppState {
     ///
     /// # Errors
     /// Why it was not kept.
-    pub fn take_back(&self, restore: &Restore) -> Result<(), Failure> {
+    pub fn take_back(self, restore: &Restore) -> Result<(), Failure> {
         let now = self.look_at_clock();
         let changes = self.journal.with_untracked(|journal| restore.undo(journal, now));
         changes.into_iter().try_for_each(|change| self.keep_all(change))
     }
 
     /// Values that can't be read, under their keys, as they stand.
-    pub fn unreadable(&self) -> Vec<(String, String)> {
-        self.desk.with_value(|desk| desk.store.unreadable())
+    pub fn unreadable(self) -> Vec<(String, String)> {
+        self.desk.with_untracked(|desk| desk.store.unreadable())
     }
 
     /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be
@@ -296,25 +313,25 @@ impl AppState {
     ///
     /// # Errors
     /// Another window writes.
-    pub fn erase(&self, then: impl FnOnce() + 'static) -> Result<(), Failure> {
+    pub fn erase(self, then: impl FnOnce() + 'static) -> Result<(), Failure> {
         self.may_write()?;
         self.release_open_text();
-        self.desk.with_value(|desk| desk.store.erase());
+        self.desk.with_untracked(|desk| desk.store.erase());
         crate::platform::canary::remove(then);
         Ok(())
     }
 
-    pub fn is_tight(&self) -> bool {
-        self.desk.with_value(|desk| desk.store.is_tight())
+    pub fn is_tight(self) -> bool {
+        self.desk.with_untracked(|desk| desk.store.is_tight())
     }
 
-    pub fn engine(&self) -> Engine {
-        self.desk.with_value(|desk| desk.store.engine())
+    pub fn engine(self) -> Engine {
+        self.desk.with_untracked(|desk| desk.store.engine())
     }
 
     /// Another window kept record `id` in between. Its version is shown; words that were written here
     /// get a page of their own, and an answer is given again on top.
-    fn keep_both(&self, id: Id, command: Command) -> Result<Option<Id>, Failure> {
+    fn keep_both(self, id: Id, command: Command) -> Result<Option<Id>, Failure> {
         self.refresh(id);
         let again = match command {
             Command::Keep { event: Event::Entry(entry), .. } => {
@@ -332,8 +349,8 @@ impl AppState {
     }
 
     /// Reads record `id` again, because another window changed it.
-    pub fn refresh(&self, id: Id) {
-        let change = match self.desk.with_value(|desk| desk.store.record(id)) {
+    pub fn refresh(self, id: Id) {
+        let change = match self.desk.with_untracked(|desk| desk.store.record(id)) {
             Some(record) => Change { keep: vec![record], forget: Vec::new() },
             None => Change { keep: Vec::new(), forget: vec![id] },
         };
@@ -341,44 +358,44 @@ impl AppState {
     }
 
     /// How often record `id` was changed so far; `None` while it is not kept.
-    pub fn revision(&self, id: Id) -> Option<u32> {
+    pub fn revision(self, id: Id) -> Option<u32> {
         self.journal.with_untracked(|journal| journal.record(id).map(|record| record.rev))
     }
 
     /// Seconds until everything that was saved is on the disk, whatever happens to the browser.
-    pub fn seconds_to_disk(&self) -> u64 {
-        self.desk.with_value(|desk| desk.store.seconds_to_disk())
+    pub fn seconds_to_disk(self) -> u64 {
+        self.desk.with_untracked(|desk| desk.store.seconds_to_disk())
     }
 
     /// Keeps an event under `id`, or where it already stands.
     ///
     /// # Errors
     /// As [`AppState::send`].
-    pub fn keep(&self, id: Id, event: Event) -> Result<Id, Failure> {
+    pub fn keep(self, id: Id, event: Event) -> Result<Id, Failure> {
         self.send(Command::keep(id, event)).map(|kept| kept.unwrap_or(id))
     }
 
-    pub fn fresh_id(&self) -> Id {
-        self.desk.with_value(|desk| desk.random.id())
+    pub fn fresh_id(self) -> Id {
+        self.desk.with_untracked(|desk| desk.random.id())
     }
 
     /// The moment, read from the clock now.
-    pub fn look_at_clock(&self) -> Stamp {
-        self.desk.with_value(|desk| desk.clock.now())
+    pub fn look_at_clock(self) -> Stamp {
+        self.desk.with_untracked(|desk| desk.clock.now())
     }
 
     /// The space day it is.
-    pub fn today(&self) -> Day {
+    pub fn today(self) -> Day {
         let turn = self.journal.with(|journal| journal.settings().turn);
         self.now.get().space_day(turn)
     }
 
     /// The date on the calendar.
-    pub fn date(&self) -> Day {
+    pub fn date(self) -> Day {
         self.now.get().day
     }
 
-    pub fn nickname(&self) -> String {
+    pub fn nickname(self) -> String {
         self.journal.with(|journal| journal.about().nickname)
     }
 
@@ -386,30 +403,30 @@ impl AppState {
     ///
     /// # Errors
     /// As [`AppState::send`].
-    pub fn remove(&self, id: Id, words: &str) -> Result<(), Failure> {
+    pub fn remove(self, id: Id, words: &str) -> Result<(), Failure> {
         self.send(Command::Remove { id })?;
         self.toast.set(Some(Toast { words: words.to_owned(), undo: Some(id) }));
         Ok(())
     }
 
     /// Says something at the foot of the screen.
-    pub fn say(&self, words: impl fmt::Display) {
+    pub fn say(self, words: impl fmt::Display) {
         self.toast.set(Some(Toast { words: words.to_string(), undo: None }));
     }
 
     /// From now on `save` is called when the page is hidden, left or closed.
-    pub fn hold_open_text(&self, save: Rc<dyn Fn()>) {
-        self.desk.update_value(|desk| desk.open_text = Some(save));
+    pub fn hold_open_text(self, save: Rc<dyn Fn()>) {
+        self.desk.update(|desk| desk.open_text = Some(save));
     }
 
     /// There is no open text any more.
-    pub fn release_open_text(&self) {
-        self.desk.try_update_value(|desk| desk.open_text = None);
+    pub fn release_open_text(self) {
+        self.desk.update(|desk| desk.open_text = None);
     }
 
     /// Saves the text that is open on the screen.
-    pub fn save_open_text(&self) {
-        let save = self.desk.with_value(|desk| desk.open_text.clone());
+    pub fn save_open_text(self) {
+        let save = self.desk.with_untracked(|desk| desk.open_text.clone());
         if let Some(save) = save {
             save();
         }
@@ -423,26 +440,19 @@ impl AppState {
                 self.now.set(now);
             }
         };
-        let handle = set_interval_with_handle(tick, TICK);
-        let shown = window_event_listener_untyped("visibilitychange", move |_| tick());
-        on_cleanup(move || {
-            shown.remove();
-            if let Ok(handle) = handle {
-                handle.clear();
-            }
-        });
+        until_gone((every(TICK, tick), dom::hear("visibilitychange", move |_| tick())));
     }
 
     /// Shows the chosen theme, and mirrors it for the next start.
     pub fn follow_theme(self) {
-        let settings = Memo::new(move |_| self.journal.with(Journal::settings));
-        Effect::new(move |_| page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
-        Effect::new(move |_| {
+        let settings = Derived::new(move || self.journal.with(Journal::settings));
+        whenever(move || page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
+        whenever(move || {
             let mirror = settings.with(mirror);
             if !self.begun.get() || self.role.get() != Role::Writing {
                 return;
             }
-            self.desk.with_value(|desk| desk.store.mirror_look(mirror.as_deref()));
+            self.desk.with_untracked(|desk| desk.store.mirror_look(mirror.as_deref()));
         });
     }
 }

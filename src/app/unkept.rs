@@ -1,14 +1,17 @@
 //! Words that could not be kept when their page was left. They stay here until they are, so that a person
 //! can go and make room for them.
 
-use super::parts::notice::Notice;
+use super::held::{Derived, whenever};
+use super::parts::notice::{warning, why};
+use super::parts::plain::{QUIET, SECOND, button, div, row};
+use super::piece::{El, live};
 use super::state::AppState;
 use super::windows::Role;
 use crate::domain::copy::{journal as words, shell};
 use crate::domain::entry::Entry;
 use crate::domain::{Event, Id};
 use crate::platform::clipboard;
-use leptos::prelude::*;
+use std::cell::Cell;
 
 /// A page as it was left.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,21 +37,20 @@ pub fn try_again(state: AppState) {
 }
 
 /// Says that there are such words, and what can be done.
-#[component]
-pub fn UnkeptWords() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let count = Memo::new(move |_| state.unkept.with(Vec::len));
+pub fn unkept_words(state: AppState) -> El {
+    let count = Derived::new(move || state.unkept.with(Vec::len));
     // Something was deleted for good, or this window writes again.
-    let may_fit = Memo::new(move |_| {
+    let may_fit = Derived::new(move || {
         (state.role.get() == Role::Writing, state.journal.with(|journal| journal.records().count()))
     });
-    Effect::new(move |before: Option<()>| {
-        may_fit.track();
-        if before.is_some() && state.unkept.with_untracked(|held| !held.is_empty()) {
+    let is_first = Cell::new(true);
+    whenever(move || {
+        may_fit.get();
+        if !is_first.replace(false) && state.unkept.with_untracked(|held| !held.is_empty()) {
             try_again(state);
         }
     });
-    let copy = move |_| {
+    let copy = move || {
         let texts =
             state.unkept.with_untracked(|held| held.iter().map(|held| held.entry.text.clone()).collect::<Vec<_>>());
         clipboard::copy(&texts.join("\n\n"), move |copied| {
@@ -57,15 +59,12 @@ pub fn UnkeptWords() -> impl IntoView {
     };
     let said = move || {
         (count.get() > 0).then(|| {
-            view! {
-                <Notice words=words::UNKEPT why=words::UNKEPT_WHY attention=true>
-                    <p class="row">
-                        <button type="button" class="b b--second" on:click=copy>{shell::COPY_WORDS}</button>
-                        <button type="button" class="b b--quiet" on:click=move |_| try_again(state)>{shell::TRY_AGAIN}</button>
-                    </p>
-                </Notice>
-            }
+            let acts =
+                row()
+                    .with(button(SECOND, shell::COPY_WORDS, copy))
+                    .with(button(QUIET, shell::TRY_AGAIN, move || try_again(state)));
+            warning(words::UNKEPT).with(why(words::UNKEPT_WHY)).with(acts)
         })
     };
-    view! { <div class="other-window" role="alert">{said}</div> }
+    div("other-window").set("role", "alert").with(live(said))
 }

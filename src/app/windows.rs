@@ -1,11 +1,11 @@
 //! Several windows at once: one writes, the others read along and can ask to write.
 
+use super::held::{Held, until_gone};
 use super::state::AppState;
 use crate::domain::copy::windows as words;
 use crate::domain::store::{self, NotSaved};
-use crate::platform::page;
 use crate::platform::windows::{self, Told};
-use leptos::{ev, prelude::*};
+use crate::platform::{dom, page};
 
 /// What this window may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +29,12 @@ impl Role {
 pub fn join(state: AppState) {
     let role = state.role;
     role.set(Role::Waiting);
-    let has_opened = StoredValue::new(false);
+    let has_opened = Held::new(false);
     windows::join(move |told| match told {
         // The storage was read a moment ago, and this is the first to write in it; or nothing may be written
         // there so far, because something is missing.
-        Told::Writing if !has_opened.get_value() || !state.in_use.get_untracked() => {
-            has_opened.set_value(true);
+        Told::Writing if !has_opened.get_untracked() || !state.in_use.get_untracked() => {
+            has_opened.set(true);
             role.set(Role::Writing);
         }
         Told::Writing => {
@@ -50,7 +50,7 @@ pub fn join(state: AppState) {
             });
         }
         Told::Reading => {
-            has_opened.set_value(true);
+            has_opened.set(true);
             role.set(Role::Reading);
         }
         Told::Waiting => role.set(Role::Waiting),
@@ -77,24 +77,21 @@ pub fn ask(state: AppState) {
 /// Shows what another window keeps, as soon as the browser tells; and while that one writes, no answer is
 /// ticked here that would not be kept.
 pub fn follow(state: AppState) {
-    let ticks = window_event_listener(ev::click, move |event| {
-        if state.role.get_untracked().reads_along() && page::is_tick(&event) {
-            event.prevent_default();
+    let ticks = dom::hear("click", move |event| {
+        if state.role.get_untracked().reads_along() && event.is_tick() {
+            event.stop();
             state.say(NotSaved::OtherWindow);
         }
     });
-    let listener = window_event_listener(ev::storage, move |event| match event.key() {
+    let keys = dom::hear("storage", move |event| match event.storage_key() {
         Some(key) => {
             if let Some(id) = store::id_of(&key) {
                 state.refresh(id);
-            } else if event.new_value().is_none() && store::again::means_erased(&key) {
+            } else if event.is_removal() && store::again::means_erased(&key) {
                 page::reload();
             }
         }
         None => page::reload(),
     });
-    on_cleanup(move || {
-        listener.remove();
-        ticks.remove();
-    });
+    until_gone((ticks, keys));
 }

@@ -8,6 +8,9 @@ pub trait Choice: Copy + PartialEq + Send + Sync + 'static {
 
     fn slug(self) -> &'static str;
 
+    /// Where it stands in [`Choice::ALL`].
+    fn place(self) -> usize;
+
     /// The words on the screen.
     fn label(self) -> &'static str;
 
@@ -29,6 +32,10 @@ macro_rules! choices {
 
             fn slug(self) -> &'static str {
                 match self { $(Self::$variant => $slug),+ }
+            }
+
+            fn place(self) -> usize {
+                self as usize
             }
 
             fn label(self) -> &'static str {

@@ -70,6 +70,10 @@ impl Choice for Feeling {
         self.word()
     }
 
+    fn place(self) -> usize {
+        usize::from(self.0)
+    }
+
     fn label(self) -> &'static str {
         self.word()
     }

@@ -5,12 +5,15 @@
 
 pub mod address;
 pub mod canary;
+pub mod circle;
 pub mod clipboard;
 pub mod clock;
+pub mod dom;
 pub mod files;
 pub mod keep;
 pub mod page;
 pub mod random;
 pub mod storage;
+pub mod timer;
 pub mod windows;
 pub mod zones;

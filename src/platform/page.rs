@@ -1,5 +1,6 @@
 //! The page as a whole: theme, focus, scrolling, language, and covering it.
 
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 
 fn document() -> Option<web_sys::Document> {
@@ -26,9 +27,18 @@ pub fn focus(selector: &str) {
     }
 }
 
-pub fn scroll_to_top() {
+/// Begins a screen at its top, with the focus on its title once that is drawn.
+pub fn begin() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    at_next_frame(|| focus("main h1"));
+}
+
+/// Calls `act` once what is about to be drawn is on the screen.
+pub fn at_next_frame(act: fn()) {
+    if let Some(window) = web_sys::window() {
+        drop(window.request_animation_frame(Closure::once_into_js(act).unchecked_ref()));
     }
 }
 
@@ -41,12 +51,6 @@ pub fn blank() {
 
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
-}
-
-/// Whether an event is about an answer that is ticked: a round or a square one.
-pub fn is_tick(event: &web_sys::Event) -> bool {
-    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    field.is_some_and(|field| ["radio", "checkbox"].contains(&field.type_().as_str()))
 }
 
 /// Loads the page again.

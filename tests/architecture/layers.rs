@@ -120,15 +120,39 @@ fn web_paths(file: &File) -> BTreeSet<String> {
 
 #[test]
 fn the_app_reaches_the_browser_through_the_platform() {
-    /// Mounting needs an element of the page; Leptos gives no other way to name one.
-    const NEEDED: [(&str, &[&str]); 1] = [("src/app/mod.rs", &["wasm_bindgen::JsCast", "web_sys::HtmlElement"])];
     let sample = sample("use leptos::web_sys::{self, Event};\nuse gloo_timers::future; // js_sys");
     assert_eq!(web_paths(&sample), BTreeSet::from(["gloo_timers::future".into(), "web_sys".into()]));
     for file in shipped(&["src/app", "src/main.rs"]) {
-        let needed = NEEDED.iter().find(|(path, _)| *path == file.path).map_or(&[][..], |(_, paths)| paths);
-        let needed: BTreeSet<String> = needed.iter().map(|path| (*path).to_owned()).collect();
-        assert_eq!(web_paths(&file), needed, "{}", file.path);
+        assert_eq!(web_paths(&file), BTreeSet::new(), "{}", file.path);
     }
+}
+
+/// What Leptos compiles anew for every view or every type of value, and this app has once.
+fn is_written_out_anew(file: &File) -> Vec<String> {
+    const NAMES: &str = "AnyView Callback IntoView Memo RwSignal Signal component view";
+    barred_names(&file.source(), |name| among(NAMES, name))
+}
+
+#[test]
+fn a_screen_is_made_of_pieces_and_of_held_values() {
+    /// Held values are Leptos’s own underneath.
+    const UNDERNEATH: &str = "src/app/held.rs";
+    refuses(
+        is_written_out_anew,
+        &[
+            "view! { <p></p> }",
+            "#[component]\nfn Page() -> impl IntoView {}",
+            "let name = RwSignal::new(String::new());",
+            "let today = Memo::new(move |_| state.today());",
+        ],
+    );
+    allows(
+        is_written_out_anew,
+        &["let name = Held::new(String::new()); // an RwSignal", "drawn(\"svg\").set(\"viewBox\", view_box)"],
+    );
+    let mut files = shipped(&["src/app"]);
+    files.retain(|file| file.path != UNDERNEATH);
+    hold(&files, is_written_out_anew);
 }
 
 /// Where storage is at hand, only timers are cleared.

@@ -26,7 +26,7 @@ fn unsafe_markup(file: &File) -> Vec<String> {
     complaints.extend(attributes.map(|(at, name)| format!("{}: {name} in markup", source.line(at))));
     let set = source.texts.iter().filter(|text| {
         let before = code[..text.at].trim_end();
-        let is_name = before.ends_with("set_attribute(") || before.ends_with("attr(");
+        let is_name = ["set_attribute(", "attr(", "set("].iter().any(|call| before.ends_with(call));
         is_name && (text.value == "style" || text.value.starts_with("on"))
     });
     complaints.extend(set.map(|text| format!("{}: sets {}", source.line(text.at), text.value)));
@@ -47,11 +47,19 @@ fn no_view_carries_a_style_a_handler_in_text_or_markup_made_of_text() {
             "<button onclick=\"go()\"></button>",
             "drop(element.set_attribute(\"onclick\", \"go()\"));",
             "drop(root.set_attribute(\"style\", \"color: red\"));",
+            "el(\"p\").set(\"style\", \"color: red\")",
+            "el(\"p\").live_set(\"style\", move || Some(color.get()))",
+            "el(\"button\").set(\"onclick\", \"go()\")",
         ],
     );
     allows(
         unsafe_markup,
-        &["<NextBar onward=onward />", "<p class=\"style\" on:click=go></p>", "let on = style == other;"],
+        &[
+            "<NextBar onward=onward />",
+            "<p class=\"style\" on:click=go></p>",
+            "let on = style == other;",
+            "el(\"button\").class(\"style\").set(\"type\", \"button\").on(\"click\", go)",
+        ],
     );
     hold(&shipped(&["src/app", "src/platform"]), unsafe_markup);
 }

@@ -22,17 +22,18 @@ fn is_word(token: &str) -> bool {
 /// Literals that are words for a person. Whether one is, shows in it and in what stands around it:
 ///
 /// - two words in a row are a sentence, unless they stand where only a machine reads: in an
-///   attribute of [`FOR_MACHINES`], in a selector, or in a note for the next programmer;
-/// - letters that stand between tags, or in an attribute of [`FOR_PEOPLE`], are read out, however
-///   few they are;
+///   attribute of [`FOR_MACHINES`], as classes, in a selector, or in a note for the next programmer;
+/// - letters that stand between tags, are put into a piece, or are in an attribute of [`FOR_PEOPLE`],
+///   are read out, however few they are;
 /// - a capitalised word is a label, unless something is compared with it, as with a key's name.
 fn words_for_people(file: &File) -> Vec<String> {
     const FOR_MACHINES: &str = "class d href reason rel viewBox";
     const FOR_PEOPLE: &str = "alt aria-description aria-label aria-roledescription aria-valuetext ask example help \
          label legend placeholder title what words";
-    const CALLS: [&str; 4] = ["element(", "expect(", "focus(", "query_selector("];
+    const CALLED_BY_MACHINES: &str = "button class create_element div element expect focus link query_selector section";
+    const PIECES: &str = "folded h1 h2 notice p warning why with";
     let source = file.source();
-    let found = source.texts.iter().filter(|text| {
+    let found = source.texts.iter().enumerate().filter(|(place, text)| {
         let (before, after) = (source.code[..text.at].trim_end(), source.code[text.at + 2..].trim_start());
         let words = without_holes(&text.value);
         let has_letters = words.chars().any(char::is_alphabetic);
@@ -40,15 +41,25 @@ fn words_for_people(file: &File) -> Vec<String> {
             let name = before.trim_end();
             &name[name.rfind(|letter: char| !letter.is_alphabetic() && letter != '-').map_or(0, |place| place + 1)..]
         });
-        let is_for_machines =
-            attribute.is_some_and(|name| among(FOR_MACHINES, name)) || CALLS.iter().any(|call| before.ends_with(call));
+        // `set("rel", "…")`: the literal before this one is the attribute.
+        let is_set = before.strip_suffix(',').is_some_and(|before| before.trim_end().ends_with("set(\"\""));
+        let attribute = attribute.or_else(|| is_set.then(|| source.texts[place - 1].value.as_str()));
+        // The function that the literal is the first argument of.
+        let call = before.strip_suffix('(').map_or("", |before| {
+            &before
+                [before.rfind(|letter: char| !letter.is_alphanumeric() && letter != '_').map_or(0, |place| place + 1)..]
+        });
+        let is_for_machines = attribute.is_some_and(|name| among(FOR_MACHINES, name))
+            || among(CALLED_BY_MACHINES, call)
+            || before.ends_with("must_use =");
         let tokens: Vec<&str> = words.split_whitespace().collect();
         let is_sentence = tokens
             .windows(2)
             .any(|pair| pair.iter().all(|token| is_word(token)) && pair.iter().any(|token| token.chars().count() > 1));
         let is_child = (before.ends_with('>') && !before.ends_with("=>") && !before.ends_with("->")
             || before.ends_with('}'))
-            && after.starts_with(['<', '{', '}']);
+            && after.starts_with(['<', '{', '}'])
+            || among(PIECES, call);
         let is_label = {
             let mut letters = text.value.chars();
             letters.next().is_some_and(char::is_uppercase)
@@ -61,7 +72,7 @@ fn words_for_people(file: &File) -> Vec<String> {
             || (has_letters && attribute.is_some_and(|name| among(FOR_PEOPLE, name)))
             || (is_label && !is_compared)
     });
-    found.map(|text| format!("{}: says “{}”", source.line(text.at), text.value)).collect()
+    found.map(|(_, text)| format!("{}: says “{}”", source.line(text.at), text.value)).collect()
 }
 
 #[test]
@@ -78,6 +89,11 @@ fn every_sentence_stands_in_the_copy_and_nowhere_else() {
             "view! { <p>{number} \"days\"</p> }",
             "<button aria-label=\"delete\"></button>",
             "<Line label=\"When\" />",
+            "p(\"gone\")",
+            "let one = h1(\"gone\");",
+            "el(\"li\").with(\"gone\")",
+            "el(\"button\").set(\"aria-label\", \"gone\")",
+            "el(\"input\").set(\"rows\", \"two of them\")",
             "if kept { \"Kept\" } else { \"Lost\" }",
             "\"one \\\n    two\"",
         ],
@@ -86,8 +102,11 @@ fn every_sentence_stands_in_the_copy_and_nowhere_else() {
         words_for_people,
         &[
             "<p class=\"open measure\">{words}</p>",
+            "section(\"open measure\").with(p(words::LEAD).class(\"lead second\")).with(\", \")",
+            "button(\"b b--second b--round\", words::ADD, act).set(\"rel\", \"noopener nofollow\")",
             "let knob = \"b b--second b--round\";",
             "page::focus(\"main h1\");",
+            "#[must_use = \"it is drawn where it is put\"]\npub struct Piece;",
             "Day::new(1970, 1, 1).expect(\"the epoch is a date\");",
             "#[allow(clippy::a, reason = \"at most twenty minutes\")]",
             "<path d=\"M4 11l4 4 8-9\" />\n<svg viewBox=\"0 0 24 24\">",

@@ -1,111 +1,98 @@
 //! What is answered without writing: choices, feeling words, the scale, a count.
 
-use super::{Case, Part, tell};
-use crate::app::parts::choices::{Setting, any_of, one_of, set_in};
-use crate::app::parts::feelings::Feelings;
-use crate::app::parts::scale::Ruler;
-use crate::app::parts::stepper::Stepper;
+use super::{case, part};
+use crate::app::held::Held;
+use crate::app::parts::choices::{Setting, any_of, one_of};
+use crate::app::parts::feelings::feelings;
+use crate::app::parts::scale::ruler;
+use crate::app::parts::stepper::stepper;
+use crate::app::piece::El;
 use crate::domain::Choice;
 use crate::domain::entry::Sleep;
 use crate::domain::feeling::Feeling;
 use crate::domain::plan::{Easier, EndView, Exception};
 use crate::domain::scale::Scale;
 use crate::domain::space_day::Mark;
-use leptos::prelude::*;
 
 /// One answer of a list, beginning with `picked`.
-fn one<C: Choice>(legend: &'static str, setting: Setting, picked: Option<C>) -> AnyView {
-    let picked = RwSignal::new(picked);
-    one_of(legend, setting, move || picked.get(), move |choice| picked.set(choice))
+fn one_from<C: Choice>(legend: &'static str, setting: Setting, picked: Option<C>) -> El {
+    one_of(legend, setting, Held::new(picked))
 }
 
 /// Any answers of a list, beginning with `picked`.
-fn any<C: Choice>(legend: &'static str, setting: Setting, picked: &[C]) -> AnyView {
-    let picked = RwSignal::new(picked.to_vec());
-    any_of(legend, setting, move || picked.get(), move |choice, on| picked.update(|list| set_in(list, choice, on)))
+fn any_from<C: Choice>(legend: &'static str, setting: Setting, picked: &[C]) -> El {
+    any_of(legend, setting, Held::new(picked.to_vec()))
 }
 
-#[component]
-pub fn OneOf() -> impl IntoView {
-    view! {
-        <Part name="One answer">
-            <Case name="None picked">{one::<Sleep>("How did you sleep?", Setting::Lines, None)}</Case>
-            <Case name="One picked">{one("How did you sleep?", Setting::Lines, Some(Sleep::Ok))}</Case>
-            <Case name="Two columns where there is room, none picked">
-                {one::<EndView>("When the time is up?", Setting::Columns, None)}
-            </Case>
-            <Case name="Two columns where there is room, one picked">
-                {one("When the time is up?", Setting::Columns, Some(EndView::LetGo))}
-            </Case>
-            <Case name="The question stands elsewhere">{one("How was it?", Setting::Unlabelled, Some(Mark::Quiet))}</Case>
-        </Part>
-    }
+pub fn one() -> El {
+    part("One answer")
+        .with(case("None picked").with(one_from::<Sleep>("How did you sleep?", Setting::Lines, None)))
+        .with(case("One picked").with(one_from("How did you sleep?", Setting::Lines, Some(Sleep::Ok))))
+        .with(case("Two columns where there is room, none picked").with(one_from::<EndView>(
+            "When the time is up?",
+            Setting::Columns,
+            None,
+        )))
+        .with(case("Two columns where there is room, one picked").with(one_from(
+            "When the time is up?",
+            Setting::Columns,
+            Some(EndView::LetGo),
+        )))
+        .with(case("The question stands elsewhere").with(one_from(
+            "How was it?",
+            Setting::Unlabelled,
+            Some(Mark::Quiet),
+        )))
 }
 
-#[component]
-pub fn AnyOf() -> impl IntoView {
-    view! {
-        <Part name="Any answers">
-            <Case name="None picked">{any::<Exception>("What has to go on:", Setting::Lines, &[])}</Case>
-            <Case name="Two picked">
-                {any("What has to go on:", Setting::Lines, &[Exception::Children, Exception::Pet])}
-            </Case>
-            <Case name="Two columns where there is room">
-                {any("Make it easier:", Setting::Columns, &[Easier::Mute, Easier::Photo])}
-            </Case>
-        </Part>
-    }
+pub fn any() -> El {
+    part("Any answers")
+        .with(case("None picked").with(any_from::<Exception>("What has to go on:", Setting::Lines, &[])))
+        .with(case("Two picked").with(any_from(
+            "What has to go on:",
+            Setting::Lines,
+            &[Exception::Children, Exception::Pet],
+        )))
+        .with(case("Two columns where there is room").with(any_from(
+            "Make it easier:",
+            Setting::Columns,
+            &[Easier::Mute, Easier::Photo],
+        )))
 }
 
-#[component]
-pub fn FeelingWords() -> impl IntoView {
-    view! {
-        <Part name="Feeling words">
-            <Case name="None picked, no family open"><Picker words=&[] /></Case>
-            <Case name="Two picked"><Picker words=&["missing", "homesick"] /></Case>
-            <Case name="Three picked, the others not open"><Picker words=&["quiet", "longing", "tender"] /></Case>
-        </Part>
-    }
+pub fn feeling_words() -> El {
+    part("Feeling words")
+        .with(case("None picked, no family open").with(picker(&[])))
+        .with(case("Two picked").with(picker(&["missing", "homesick"])))
+        .with(case("Three picked, the others not open").with(picker(&["quiet", "longing", "tender"])))
 }
 
-#[component]
-fn Picker(words: &'static [&'static str]) -> impl IntoView {
-    let picked = RwSignal::new(words.iter().filter_map(|word| Feeling::from_slug(word)).collect::<Vec<_>>());
+fn picker(words: &[&str]) -> El {
+    let picked: Vec<_> = words.iter().filter_map(|word| Feeling::from_slug(word)).collect();
+    let first = picked.first().map(|feeling| feeling.family());
+    let picked = Held::new(picked);
     let toggle = move |feeling| {
         picked.update(|picked| match picked.iter().position(|each| *each == feeling) {
             Some(place) => drop(picked.remove(place)),
             None => picked.push(feeling),
         });
     };
-    view! { <Feelings picked toggle=Callback::new(toggle) /> }
+    feelings(move || picked.get(), toggle, first)
 }
 
-#[component]
-pub fn Rulers() -> impl IntoView {
-    view! {
-        <Part name="Scale">
-            <Case name="Unanswered"><Measured value=None /></Case>
-            <Case name="0 is an answer"><Measured value=Scale::new(0) /></Case>
-            <Case name="6"><Measured value=Scale::new(6) /></Case>
-            <Case name="10"><Measured value=Scale::new(10) /></Case>
-        </Part>
-    }
+pub fn rulers() -> El {
+    let measured = |value: Option<Scale>| ruler("How strong is it?", Held::new(value));
+    part("Scale")
+        .with(case("Unanswered").with(measured(None)))
+        .with(case("0 is an answer").with(measured(Scale::new(0))))
+        .with(case("6").with(measured(Scale::new(6))))
+        .with(case("10").with(measured(Scale::new(10))))
 }
 
-#[component]
-fn Measured(value: Option<Scale>) -> impl IntoView {
-    let value = RwSignal::new(value);
-    view! { <Ruler label="How strong is it?" value set=tell(value) /> }
-}
-
-#[component]
-pub fn Count() -> impl IntoView {
-    let (none, two, most) = (RwSignal::new(0), RwSignal::new(2), RwSignal::new(99));
-    view! {
-        <Part name="Count">
-            <Case name="None"><Stepper label="Urges that came" value=none set=tell(none) /></Case>
-            <Case name="Two"><Stepper label="Urges that came" value=two set=tell(two) /></Case>
-            <Case name="The most"><Stepper label="Urges that came" value=most set=tell(most) /></Case>
-        </Part>
-    }
+pub fn count() -> El {
+    let urges = |count: u16| stepper("Urges that came", Held::new(count));
+    part("Count")
+        .with(case("None").with(urges(0)))
+        .with(case("Two").with(urges(2)))
+        .with(case("The most").with(urges(99)))
 }

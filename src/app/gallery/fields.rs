@@ -1,145 +1,99 @@
 //! Lines to write on, and switches.
 
-use super::{Case, Part, tell};
-use crate::app::parts::field::{Line, Lines, Switch};
-use leptos::prelude::*;
+use super::{case, part};
+use crate::app::held::Held;
+use crate::app::parts::field::{Line, line, lines, switch};
+use crate::app::parts::plain::{SECOND, button, div};
+use crate::app::piece::{El, el};
 
-/// What a field holds.
-fn holding(text: &str) -> RwSignal<String> {
-    RwSignal::new(text.to_owned())
+/// A line that holds something.
+fn holding(label: &'static str, text: &str) -> Line {
+    line(label, Held::new(text.to_owned()))
 }
 
-#[component]
-pub fn OneLine() -> impl IntoView {
-    let (empty, filled, helped, asked) =
-        (holding(""), holding("email only"), holding("Robin"), holding("robin@example.org"));
-    let (both, long) = (holding("5"), holding("a line that is longer than the field, so that its end can’t be seen"));
+/// What is asked of a line.
+fn asking(words: &str) -> Held<Option<String>> {
+    Held::new(Some(words.to_owned()))
+}
+
+pub fn one_line() -> El {
     let name = "That looks like an address. A first name or a letter is enough.";
-    view! {
-        <Part name="Lines">
-            <Case name="Empty, with an example">
-                <Line label="What helped, even a bit?" value=empty write=tell(empty) example="a walk, a call, nothing yet" />
-            </Case>
-            <Case name="Filled">
-                <Line label="One agreed channel for that" value=filled write=tell(filled) />
-                <Line label="More than fits" value=long write=tell(long) />
-            </Case>
-            <Case name="With help">
-                <Line label="A name for them" value=helped write=tell(helped) help="A letter is enough. It stays in this browser." />
-            </Case>
-            <Case name="Something is asked">
-                <Line label="A name for them" value=asked write=tell(asked) ask=Some(name.to_owned()) />
-            </Case>
-            <Case name="Something is asked, with help">
-                <Line
-                    label="How many days?"
-                    value=both
-                    write=tell(both)
-                    help="The guide says a few weeks."
-                    ask=Some("From 14 to 365 days, please.".to_owned())
-                />
-            </Case>
-        </Part>
-    }
+    part("Lines")
+        .with(
+            case("Empty, with an example")
+                .with(holding("What helped, even a bit?", "").example("a walk, a call, nothing yet")),
+        )
+        .with(
+            case("Filled")
+                .with(holding("One agreed channel for that", "email only"))
+                .with(holding("More than fits", "a line that is longer than the field, so that its end can’t be seen")),
+        )
+        .with(
+            case("With help")
+                .with(holding("A name for them", "Robin").help("A letter is enough. It stays in this browser.")),
+        )
+        .with(case("Something is asked").with(holding("A name for them", "robin@example.org").ask(asking(name))))
+        .with(
+            case("Something is asked, with help").with(
+                holding("How many days?", "5")
+                    .help("The guide says a few weeks.")
+                    .ask(asking("From 14 to 365 days, please.")),
+            ),
+        )
 }
 
-#[component]
-pub fn Kinds() -> impl IntoView {
-    let (date, wrong, time, number) = (holding("2026-11-23"), holding("2027-12-31"), holding("04:00"), holding("30"));
-    view! {
-        <Part name="Lines of a kind">
-            <Case name="A date">
-                <Line label="From when?" kind="date" value=date write=tell(date) />
-            </Case>
-            <Case name="A date, and something is asked">
-                <Line
-                    label="From when?"
-                    kind="date"
-                    value=wrong
-                    write=tell(wrong)
-                    ask=Some("That day is still to come.".to_owned())
-                />
-            </Case>
-            <Case name="A time, with help">
-                <Line label="The day turns at" kind="time" max="12:00" value=time write=tell(time) help="What is noted before then counts for the evening." />
-            </Case>
-            <Case name="A number">
-                <Line label="Days" kind="number" min="14" max="365" value=number write=tell(number) />
-            </Case>
-            <Case name="One of a long list">
-                <div class="line">
-                    <label class="ui" for="gallery-region">"Help lines for"</label>
-                    <select class="field" id="gallery-region">
-                        <option>"United Kingdom"</option>
-                        <option>"Ireland"</option>
-                        <option>"Germany"</option>
-                    </select>
-                </div>
-            </Case>
-        </Part>
+pub fn kinds() -> El {
+    let mut regions = el("select").class("field").set("id", "gallery-region");
+    for region in ["United Kingdom", "Ireland", "Germany"] {
+        regions = regions.with(el("option").with(region));
     }
+    let label = el("label").class("ui").set("for", "gallery-region").with("Help lines for");
+    part("Lines of a kind")
+        .with(case("A date").with(holding("From when?", "2026-11-23").kind("date")))
+        .with(
+            case("A date, and something is asked")
+                .with(holding("From when?", "2027-12-31").kind("date").ask(asking("That day is still to come."))),
+        )
+        .with(
+            case("A time, with help").with(
+                holding("The day turns at", "04:00")
+                    .kind("time")
+                    .max("12:00")
+                    .help("What is noted before then counts for the evening."),
+            ),
+        )
+        .with(case("A number").with(holding("Days", "30").kind("number").min("14").max("365")))
+        .with(case("One of a long list").with(div("line").with(label).with(regions)))
 }
 
-#[component]
-pub fn SeveralLines() -> impl IntoView {
-    let (empty, filled) = (
-        holding(""),
-        holding(
-            "So that I sleep, and so that the next thing I say is one I meant.\n\nThe field grows with what is in it.",
-        ),
-    );
-    view! {
-        <Part name="Several lines">
-            <Case name="Empty, with an example">
-                <Lines label="What I learn from it" value=empty write=tell(empty) example="evenings are the hard part" />
-            </Case>
-            <Case name="Filled">
-                <Lines label="Why I do this" value=filled write=tell(filled) />
-            </Case>
-        </Part>
-    }
+pub fn several_lines() -> El {
+    let filled =
+        "So that I sleep, and so that the next thing I say is one I meant.\n\nThe field grows with what is in it.";
+    part("Several lines")
+        .with(case("Empty, with an example").with(lines(
+            "What I learn from it",
+            Held::new(String::new()),
+            "evenings are the hard part",
+        )))
+        .with(case("Filled").with(lines("Why I do this", Held::new(filled.to_owned()), "")))
 }
 
-#[component]
-pub fn Switches() -> impl IntoView {
-    let (off, on, helped) = (RwSignal::new(false), RwSignal::new(true), RwSignal::new(false));
-    view! {
-        <Part name="Switches">
-            <Case name="Off">
-                <Switch label="Night from ten to six" on=off turn=tell(off) />
-            </Case>
-            <Case name="On">
-                <Switch label="Night from ten to six" on=on turn=tell(on) />
-            </Case>
-            <Case name="With help">
-                <Switch label="Spell check" on=helped turn=tell(helped) help="Some browsers send text to their maker for it." />
-            </Case>
-        </Part>
-    }
+pub fn switches() -> El {
+    let help = "Some browsers send text to their maker for it.";
+    part("Switches")
+        .with(case("Off").with(switch("Night from ten to six", Held::new(false), "")))
+        .with(case("On").with(switch("Night from ten to six", Held::new(true), "")))
+        .with(case("With help").with(switch("Spell check", Held::new(false), help)))
 }
 
-#[component]
-pub fn SideBySide() -> impl IntoView {
-    let (when, then, word) = (holding(""), holding(""), holding(""));
-    let (day, label) = (holding("2027-02-14"), holding("Valentine’s Day"));
-    view! {
-        <Part name="Lines side by side">
-            <Case name="Two that belong together">
-                <div class="pair">
-                    <Line label="If" value=when write=tell(when) example="a song comes on" />
-                    <Line label="then I will" value=then write=tell(then) example="let it play" />
-                </div>
-                <div class="pair">
-                    <Line label="What it is" value=label write=tell(label) />
-                    <Line label="When" kind="date" value=day write=tell(day) />
-                </div>
-            </Case>
-            <Case name="A line and its button">
-                <div class="line-and-button">
-                    <Line label="A word of your own" value=word write=tell(word) />
-                    <button type="button" class="b b--second">"Add"</button>
-                </div>
-            </Case>
-        </Part>
-    }
+pub fn side_by_side() -> El {
+    let if_then = div("pair")
+        .with(holding("If", "").example("a song comes on"))
+        .with(holding("then I will", "").example("let it play"));
+    let day =
+        div("pair").with(holding("What it is", "Valentine’s Day")).with(holding("When", "2027-02-14").kind("date"));
+    let word = div("line-and-button").with(holding("A word of your own", "")).with(button(SECOND, "Add", || ()));
+    part("Lines side by side")
+        .with(case("Two that belong together").with(if_then).with(day))
+        .with(case("A line and its button").with(word))
 }

@@ -1,58 +1,40 @@
 //! What folds, breathes, counts and leads on.
 
-use super::{Case, Part};
-use crate::app::parts::orb::Orb;
-use crate::app::parts::steps::{NextBar, Onward};
-use crate::app::parts::tally::Tally;
+use super::{case, part};
+use crate::app::held::Held;
+use crate::app::parts::orb::orb;
+use crate::app::parts::plain::{folded, p, sect};
+use crate::app::parts::steps::{Onward, next_bar};
+use crate::app::parts::tally::tally;
+use crate::app::piece::El;
 use crate::domain::copy::{pause, shell};
 use crate::domain::plan::Plan;
 use crate::domain::slip::{Slip, What};
 use crate::domain::space::Space;
 use crate::domain::{Day, Event, Id, Journal, Record, Stamp, Time};
-use leptos::prelude::*;
 
-#[component]
-pub fn Folded() -> impl IntoView {
-    view! {
-        <Part name="Folded away">
-            <Case name="Closed">
-                <details>
-                    <summary>"More, if it helps"</summary>
-                    <p>"What can wait."</p>
-                </details>
-            </Case>
-            <Case name="Open">
-                <details open>
-                    <summary>"Slips so far"</summary>
-                    <p>"What can wait."</p>
-                </details>
-            </Case>
-            <Case name="Open, with sections of its own">
-                <details class="sect more" open>
-                    <summary>"The rest, as far as you like"</summary>
-                    <p class="help">"All of it can stay empty."</p>
-                    <section class="sect"><p>"The first thing that can wait."</p></section>
-                    <section class="sect"><p>"The second."</p></section>
-                </details>
-            </Case>
-        </Part>
-    }
+pub fn folded_away() -> El {
+    let rest = folded("The rest, as far as you like")
+        .class("sect more")
+        .with(p("All of it can stay empty.").class("help"))
+        .with(sect().with(p("The first thing that can wait.")))
+        .with(sect().with(p("The second.")));
+    part("Folded away")
+        .with(case("Closed").with(folded("More, if it helps").with(p("What can wait."))))
+        .with(case("Open").with(folded("Slips so far").set("open", "").with(p("What can wait."))))
+        .with(case("Open, with sections of its own").with(rest.set("open", "")))
 }
 
 /// Length of the pause that is shown, in seconds.
 const WHOLE: i64 = 900;
 
-#[component]
-pub fn Orbs() -> impl IntoView {
-    let orb = |elapsed: i64| view! { <Orb elapsed=elapsed left={WHOLE - elapsed} whole=WHOLE /> };
-    view! {
-        <Part name="Breath">
-            <Case name="Breathing in, all the time left">{orb(0)}</Case>
-            <Case name="Breathing out, the third round">{orb(25)}</Case>
-            <Case name="After the rounds, part of the time left">{orb(340)}</Case>
-            <Case name="The time is up">{orb(WHOLE)}</Case>
-        </Part>
-    }
+pub fn orbs() -> El {
+    let orb = |elapsed: i64| orb(move || elapsed, move || WHOLE - elapsed, WHOLE);
+    part("Breath")
+        .with(case("Breathing in, all the time left").with(orb(0)))
+        .with(case("Breathing out, the third round").with(orb(25)))
+        .with(case("After the rounds, part of the time left").with(orb(340)))
+        .with(case("The time is up").with(orb(WHOLE)))
 }
 
 /// The day on which the tallies are looked at.
@@ -70,39 +52,34 @@ fn space(start: &str, length: u16, slips: &[&str]) -> Option<Space> {
     Some(Space::of(&Journal::of(records), now))
 }
 
-#[component]
-pub fn Tallies() -> impl IntoView {
-    let tally = |start, length, slips| space(start, length, slips).map(|space| view! { <Tally space /> });
-    view! {
-        <Part name="Tally">
-            <Case name="The first day">{tally(TODAY, 30, &[])}</Case>
-            <Case name="On the way, with a slip">{tally("2026-03-16", 45, &["2026-04-04"])}</Case>
-            <Case name="A slip today">{tally("2026-03-20", 30, &["2026-03-22", TODAY])}</Case>
-            <Case name="A plan that is over: the last sixty days">{tally("2026-01-05", 30, &["2026-02-20", "2026-03-15"])}</Case>
-            <Case name="A plan that is still to begin">{tally("2026-04-20", 21, &[])}</Case>
-        </Part>
-    }
+pub fn tallies() -> El {
+    let tally = |start, length, slips| space(start, length, slips).as_ref().map(tally);
+    part("Tally")
+        .with(case("The first day").with(tally(TODAY, 30, &[])))
+        .with(case("On the way, with a slip").with(tally("2026-03-16", 45, &["2026-04-04"])))
+        .with(case("A slip today").with(tally("2026-03-20", 30, &["2026-03-22", TODAY])))
+        .with(case("A plan that is over: the last sixty days").with(tally(
+            "2026-01-05",
+            30,
+            &["2026-02-20", "2026-03-15"],
+        )))
+        .with(case("A plan that is still to begin").with(tally("2026-04-20", 21, &[])))
 }
 
-#[component]
-pub fn Feet() -> impl IntoView {
+pub fn feet() -> El {
     let next = Onward { words: shell::NEXT, main: true };
     let other = Onward { words: "Go on without", main: false };
     let end = Onward { words: pause::END, main: true };
-    view! {
-        <Part name="Foot of a flow">
-            <Case name="The first of eight"><Foot step=1 onward=next /></Case>
-            <Case name="Under way, an equal other way"><Foot step=4 onward=other /></Case>
-            <Case name="The last"><Foot step=8 onward=end /></Case>
-        </Part>
-    }
+    part("Foot of a flow")
+        .with(case("The first of eight").with(foot(1, next)))
+        .with(case("Under way, an equal other way").with(foot(4, other)))
+        .with(case("The last").with(foot(8, end)))
 }
 
-#[component]
-fn Foot(step: usize, onward: Onward) -> impl IntoView {
+fn foot(step: usize, onward: Onward) -> El {
     let all = 8;
-    let step = RwSignal::new(step);
-    let back = move |()| step.update(|step| *step = (*step - 1).max(1));
-    let next = move |()| step.update(|step| *step = (*step + 1).min(all));
-    view! { <NextBar step all onward back=Callback::new(back) next=Callback::new(next) /> }
+    let step = Held::new(step);
+    let back = move || step.update(|step| *step = (*step - 1).max(1));
+    let next = move || step.update(|step| *step = (*step + 1).min(all));
+    next_bar(move || step.get(), all, move || onward, back, next)
 }

@@ -10,75 +10,49 @@ mod flow;
 mod pages;
 mod said;
 
-use leptos::prelude::*;
+use crate::app::parts::plain::{div, h1, h2, p, sect};
+use crate::app::piece::{El, Piece, el, several};
 
-#[component]
-pub fn Gallery() -> impl IntoView {
-    view! {
-        <div class="open">
-            <h1 tabindex="-1">"Parts"</h1>
-            <p class="lead second">"Every part once, in each state."</p>
-        </div>
-        <div class="two">
-            <div>
-                <buttons::Buttons />
-                <fields::OneLine />
-                <fields::Kinds />
-                <fields::SeveralLines />
-                <fields::Switches />
-                <answers::Rulers />
-                <buttons::Icons />
-            </div>
-            <div>
-                <said::Notices />
-                <said::Troubles />
-                <said::StatusLine />
-                <said::Toasts />
-                <said::EmptyPage />
-                <said::Progress />
-                <answers::Count />
-                <flow::Orbs />
-            </div>
-        </div>
-        <div class="measure">
-            <answers::OneOf />
-            <answers::AnyOf />
-            <answers::FeelingWords />
-            <fields::SideBySide />
-            <flow::Folded />
-            <pages::Items />
-            <pages::Lists />
-            <pages::Rows />
-            <pages::Written />
-            <flow::Tallies />
-            <flow::Feet />
-        </div>
-    }
+pub fn gallery() -> Piece {
+    let head = div("open").with(h1("Parts")).with(p("Every part once, in each state.").class("lead second"));
+    let left = el("div")
+        .with(buttons::buttons())
+        .with(fields::one_line())
+        .with(fields::kinds())
+        .with(fields::several_lines())
+        .with(fields::switches())
+        .with(answers::rulers())
+        .with(buttons::icons());
+    let right = el("div")
+        .with(said::notices())
+        .with(said::troubles())
+        .with(said::status_line())
+        .with(said::toasts())
+        .with(said::empty_page())
+        .with(said::progress())
+        .with(answers::count())
+        .with(flow::orbs());
+    let below = div("measure")
+        .with(answers::one())
+        .with(answers::any())
+        .with(answers::feeling_words())
+        .with(fields::side_by_side())
+        .with(flow::folded_away())
+        .with(pages::items())
+        .with(pages::lists())
+        .with(pages::rows())
+        .with(pages::written())
+        .with(flow::tallies())
+        .with(flow::feet());
+    several().with(head).with(div("two").with(left).with(right)).with(below).into()
 }
 
 /// A part, under its name.
-#[component]
-fn Part(name: &'static str, children: Children) -> impl IntoView {
-    view! {
-        <section class="sect">
-            <h2>{name}</h2>
-            {children()}
-        </section>
-    }
+fn part(name: &'static str) -> El {
+    sect().with(h2(name))
 }
 
 /// A state of a part, under a caption.
-#[component]
-fn Case(name: &'static str, children: Children) -> impl IntoView {
-    view! {
-        <div class="tight">
-            <p class="small">{name}</p>
-            {children()}
-        </div>
-    }
-}
-
-/// What a part tells a signal of this page, so that it answers when it is tried.
-fn tell<T: Send + Sync + 'static>(signal: RwSignal<T>) -> Callback<T> {
-    Callback::new(move |value| signal.set(value))
+fn case(name: &'static str) -> El {
+    div("tight").with(p(name).class("small"))
 }

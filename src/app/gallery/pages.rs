@@ -1,77 +1,49 @@
 //! What is read: lines that lead somewhere, pages in a list, a page with its marks.
 
-use super::{Case, Part};
-use crate::app::parts::icons::Tick;
-use crate::app::parts::item::Item;
-use crate::app::parts::markdown::Prose;
-use crate::app::parts::page_list::{PageRow, PageRows};
+use super::{case, part};
+use crate::app::parts::icons::tick;
+use crate::app::parts::item::item;
+use crate::app::parts::markdown::prose;
+use crate::app::parts::page_list::{PageRow, page_rows};
+use crate::app::parts::plain::{QUIET, button, lines as lines_of};
+use crate::app::piece::{El, el};
 use crate::domain::entry::{Entry, Mode, Sleep};
 use crate::domain::feeling::Feeling;
 use crate::domain::scale::Scale;
 use crate::domain::{Choice, Day, Id};
 use crate::route::Route;
-use leptos::prelude::*;
 
-#[component]
-pub fn Items() -> impl IntoView {
-    view! {
-        <Part name="Items">
-            <Case name="A title; a title and what it is; a long one">
-                <ul class="list">
-                    <Item to=Route::Gallery title="Your plan" />
-                    <Item to=Route::Gallery title="Look" what="Paper, dusk or night" />
-                    <Item
-                        to=Route::Gallery
-                        title="Write to them, and keep it here until you know whether it still says what you mean"
-                        what="Nothing is sent from here, and nothing on this page can be sent by mistake"
-                    />
-                </ul>
-            </Case>
-        </Part>
-    }
+pub fn items() -> El {
+    let long = "Write to them, and keep it here until you know whether it still says what you mean";
+    let what = "Nothing is sent from here, and nothing on this page can be sent by mistake";
+    let list = el("ul")
+        .class("list")
+        .with(item(&Route::Gallery, "Your plan", ""))
+        .with(item(&Route::Gallery, "Look", "Paper, dusk or night"))
+        .with(item(&Route::Gallery, long, what));
+    part("Items").with(case("A title; a title and what it is; a long one").with(list))
 }
 
-#[component]
-pub fn Lists() -> impl IntoView {
-    let things = || {
-        view! {
-            <li>"phone in the kitchen after ten"</li>
-            <li>"the weir, even in rain"</li>
-        }
-    };
-    view! {
-        <Part name="Lists">
-            <Case name="Plain">
-                <ul class="plain-list">{things()}</ul>
-            </Case>
-            <Case name="Counted">
-                <ol class="plain-list">{things()}</ol>
-            </Case>
-            <Case name="What holds">
-                <ul class="facts">
-                    <li><Tick /><span>"Your words stay in this browser."</span></li>
-                    <li><Tick /><span>"Leave takes you to another page at once, and the one you were on is not in the way when you come back."</span></li>
-                </ul>
-            </Case>
-            <Case name="What can be put back">
-                <ul class="list">
-                    <Deleted words="Plain day." />
-                    <Deleted words="Woke at four and reached for the phone before I remembered. Put it back in the drawer and listened to the rain, and it was only rain, and then it was morning." />
-                </ul>
-            </Case>
-        </Part>
-    }
+pub fn lists() -> El {
+    let things = || lines_of(&["phone in the kitchen after ten", "the weir, even in rain"]);
+    let fact = |words: &'static str| el("li").with(tick()).with(el("span").with(words));
+    let far = "Leave takes you to another page at once, and the one you were on is not in the way when you come back.";
+    let facts = el("ul").class("facts").with(fact("Your words stay in this browser.")).with(fact(far));
+    let long = "Woke at four and reached for the phone before I remembered. Put it back in the drawer and listened to \
+                the rain, and it was only rain, and then it was morning.";
+    part("Lists")
+        .with(case("Plain").with(el("ul").class("plain-list").with(things())))
+        .with(case("Counted").with(el("ol").class("plain-list").with(things())))
+        .with(case("What holds").with(facts))
+        .with(case("What can be put back").with(el("ul").class("list").with(deleted("Plain day.")).with(deleted(long))))
 }
 
-#[component]
-fn Deleted(words: &'static str) -> impl IntoView {
-    view! {
-        <li class="deleted">
-            <span class="deleted__words">{words}</span>
-            <span class="small">"Saturday 4 April, 23:20"</span>
-            <button type="button" class="b b--quiet">"Put back"</button>
-        </li>
-    }
+fn deleted(words: &'static str) -> El {
+    el("li")
+        .class("deleted")
+        .with(el("span").class("deleted__words").with(words))
+        .with(el("span").class("small").with("Saturday 4 April, 23:20"))
+        .with(button(QUIET, "Put back", || ()))
 }
 
 /// A page as the list shows it.
@@ -85,8 +57,7 @@ fn feelings(words: &[&str]) -> Vec<Feeling> {
     words.iter().filter_map(|word| Feeling::from_slug(word)).collect()
 }
 
-#[component]
-pub fn Rows() -> impl IntoView {
+pub fn rows() -> El {
     let rows = [
         row(1, "2026-04-08", |page| {
             page.text = "Cooked for one and didn’t mind the quiet until about nine.".into();
@@ -111,13 +82,8 @@ pub fn Rows() -> impl IntoView {
         row(6, "2026-03-21", |page| page.text = "היום היה שקט, וזה הספיק.".into()),
     ];
     let rows: Vec<PageRow> = rows.into_iter().flatten().collect();
-    view! {
-        <Part name="Pages in a list">
-            <Case name="With everything; long; unsent; no words; words only; from right to left">
-                <PageRows rows />
-            </Case>
-        </Part>
-    }
+    let all = "With everything; long; unsent; no words; words only; from right to left";
+    part("Pages in a list").with(case(all).with(page_rows(rows)))
 }
 
 /// A page with every mark that is read.
@@ -148,16 +114,11 @@ set as typed,
 
 Raw <b>markup</b> stays text.";
 
-#[component]
-pub fn Written() -> impl IntoView {
-    view! {
-        <Part name="Writing, read again">
-            <Case name="Every mark">
-                <Prose text=MARKED />
-            </Case>
-            <Case name="From right to left, and a word without end">
-                <Prose text="היום היה שקט, וזה **הספיק**.\n\nHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa." />
-            </Case>
-        </Part>
-    }
+/// Hebrew, and a word that does not end.
+const FOREIGN: &str = "היום היה שקט, וזה **הספיק**.\n\nHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.";
+
+pub fn written() -> El {
+    part("Writing, read again")
+        .with(case("Every mark").with(prose(MARKED)))
+        .with(case("From right to left, and a word without end").with(prose(FOREIGN)))
 }

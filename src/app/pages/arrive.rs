@@ -1,9 +1,12 @@
 //! Arrival: a few cards, one idea each. Any of them can be skipped.
 
 use super::about_fields::{self as fields, Answers};
+use crate::app::held::Held;
 use crate::app::parts::choices::{Setting, one_of};
-use crate::app::parts::notice::Notice;
-use crate::app::parts::steps::{NextBar, Onward};
+use crate::app::parts::notice::notice;
+use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, div, h1, link, p, row, section};
+use crate::app::parts::steps::{Onward, next_bar};
+use crate::app::piece::{El, Piece, live, several};
 use crate::app::state::AppState;
 use crate::domain::Event;
 use crate::domain::Journal;
@@ -12,7 +15,7 @@ use crate::domain::copy::{arrive as words, shell};
 use crate::domain::event::Hoped;
 use crate::platform::{address, page};
 use crate::route::Route;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
 /// A card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +52,8 @@ const QUESTIONS: usize = CARDS.len() - 2;
 #[derive(Clone, Copy)]
 struct Given {
     answers: Answers,
-    hope: RwSignal<Option<Hope>>,
-    safety: RwSignal<Option<Unsafe>>,
+    hope: Held<Option<Hope>>,
+    safety: Held<Option<Unsafe>>,
 }
 
 impl Given {
@@ -70,21 +73,18 @@ impl Given {
     }
 }
 
-#[component]
-pub fn Arrive() -> impl IntoView {
-    let state = expect_context::<AppState>();
+pub fn arrive(state: AppState) -> Piece {
     let given = Given {
         answers: Answers::of(state.journal.with_untracked(Journal::about)),
-        hope: RwSignal::new(None),
-        safety: RwSignal::new(None),
+        hope: Held::new(None),
+        safety: Held::new(None),
     };
-    let place = RwSignal::new(0_usize);
-    let card = Memo::new(move |_| CARDS[place.get()]);
+    let place = Held::new(0_usize);
+    let card = move || CARDS[place.get()];
 
     let turn = move |to: usize| {
         place.set(to.min(CARDS.len() - 1));
-        page::scroll_to_top();
-        request_animation_frame(|| page::focus("main h1"));
+        page::begin();
     };
     let keep = move |arrived: bool| {
         let about = About { arrived, ..given.answers.about.get_untracked() };
@@ -92,7 +92,7 @@ pub fn Arrive() -> impl IntoView {
     };
     // Each card is kept when it is left, so a closed tab loses at most the card on the screen.
     let next = move || {
-        let here = card.get_untracked();
+        let here = CARDS[place.get_untracked()];
         let hoped = (here == Card::Hope).then(|| given.hope.get_untracked()).flatten();
         let kept = hoped.map_or(Ok(()), |hope| {
             let event = Event::Hope(Hoped { hope: Some(hope), ..Hoped::default() });
@@ -106,98 +106,78 @@ pub fn Arrive() -> impl IntoView {
             Err(why) => given.answers.ask.set(Some(why.to_string())),
         }
     };
-    let look_around = move |_| match keep(true) {
+    let look_around = move || match keep(true) {
         Ok(()) => address::go_instead(&Route::Today),
         Err(why) => state.say(why),
     };
-    let onward = Signal::derive(move || {
-        if given.answered(card.get()) {
+    let onward = move || {
+        if given.answered(card()) {
             Onward { words: shell::NEXT, main: true }
         } else {
             Onward { words: words::SKIP, main: false }
         }
-    });
+    };
+    let back = move || turn(place.get_untracked().saturating_sub(1));
 
-    move || match card.get() {
-        Card::Welcome => view! {
-            <section class="arrive arrive--first">
-                <h1 tabindex="-1">{words::TITLE}</h1>
-                <p class="lead">{words::LEAD}</p>
-                <p class="second">{words::HONEST}</p>
-                <p class="row">
-                    <button type="button" class="b b--main" on:click=move |_| turn(1)>{words::BEGIN}</button>
-                    <button type="button" class="b b--quiet" on:click=look_around>{words::LOOK_AROUND}</button>
-                </p>
-                <p class="small">{words::SKIPPABLE}</p>
-            </section>
-        }
-        .into_any(),
-        Card::Thanks => {
-            view! { <Thanks offer=given.safety.get_untracked().is_some_and(|answer| answer != Unsafe::No) /> }
-                .into_any()
-        }
-        asked => view! {
-            <section class="arrive">
-                <div class="ask">{question(asked, given)}</div>
-                <NextBar
-                    step=place
-                    all=QUESTIONS
-                    onward
-                    back=Callback::new(move |()| turn(place.get_untracked().saturating_sub(1)))
-                    next=Callback::new(move |()| next())
-                />
-            </section>
-        }
-        .into_any(),
-    }
+    live(move || match card() {
+        Card::Welcome => section("arrive arrive--first")
+            .with(h1(words::TITLE))
+            .with(p(words::LEAD).class("lead"))
+            .with(p(words::HONEST).class("second"))
+            .with(row().with(button(MAIN, words::BEGIN, move || turn(1))).with(button(
+                QUIET,
+                words::LOOK_AROUND,
+                look_around,
+            )))
+            .with(p(words::SKIPPABLE).class("small")),
+        Card::Thanks => thanks(given.safety.get_untracked().is_some_and(|answer| answer != Unsafe::No)),
+        asked => section("arrive").with(untrack(|| question(state, asked, given))).with(next_bar(
+            move || place.get(),
+            QUESTIONS,
+            onward,
+            back,
+            next,
+        )),
+    })
 }
 
-fn question(card: Card, given: Given) -> AnyView {
+fn question(state: AppState, card: Card, given: Given) -> El {
     let Given { answers, hope, safety } = given;
-    let heading = |words: String| view! { <h1 class="question" tabindex="-1">{words}</h1> };
-    let asked = |title: &'static str, body: AnyView| view! { {heading(title.into())} {body} }.into_any();
     let plain = Setting::Unlabelled;
+    let ask = |title: String| div("ask").with(h1(title).class("question"));
+    let asked = |title: &str, body: Piece| ask(title.to_owned()).with(body);
     match card {
         Card::Nickname => asked(words::NICKNAME, fields::nickname(answers)),
         Card::HowEnded => asked(words::HOW_ENDED, fields::how_ended(answers, plain)),
-        Card::WhenEnded => asked(words::WHEN_ENDED, fields::when_ended(answers)),
+        Card::WhenEnded => asked(words::WHEN_ENDED, fields::when_ended(state, answers)),
         Card::Shape => asked(words::SHAPE, fields::shape(answers, plain)),
         Card::Hope => {
-            let list = one_of(words::HOPE, plain, move || hope.get(), move |answer| hope.set(answer));
-            view! { {heading(words::HOPE.into())} <p class="help">{words::HOPE_HELP}</p> {list} }.into_any()
+            let help = p(words::HOPE_HELP).class("help");
+            asked(words::HOPE, help.into()).with(one_of(words::HOPE, plain, hope))
         }
         Card::Values => asked(words::VALUES, fields::values(answers, plain)),
         Card::People => asked(words::PEOPLE, fields::people(answers, plain)),
         Card::Safety => {
             let title = answers.about.with_untracked(|about| words::unsafe_question(about.nickname.trim()));
-            let list = one_of(title.clone(), plain, move || safety.get(), move |answer| safety.set(answer));
-            view! { {heading(title)} <p class="help">{words::UNSAFE_HELP}</p> {list} }.into_any()
+            ask(title.clone()).with(p(words::UNSAFE_HELP).class("help")).with(one_of(title, plain, safety))
         }
-        Card::Welcome | Card::Thanks => ().into_any(),
+        Card::Welcome | Card::Thanks => several(),
     }
 }
 
 /// The end of the cards. Where the last answer was anything but no, help is offered, never forced.
-#[component]
-fn Thanks(offer: bool) -> impl IntoView {
-    let offer = offer.then(|| {
-        view! {
-            <Notice words=words::SAFETY_OFFER>
-                <p class="row"><a class="b b--quiet" href=Route::Help.href()>{words::SAFETY_LINK}</a></p>
-            </Notice>
-        }
-    });
-    view! {
-        <section class="arrive arrive--first">
-            <h1 tabindex="-1">{words::DONE_TITLE}</h1>
-            <p class="lead">{words::DONE_LEAD}</p>
-            {offer}
-            <p class="row">
-                <a class="b b--main" href=Route::NewEntry.href()>{words::DONE_WRITE}</a>
-                <a class="b b--second" href=Route::Plan.href()>{words::DONE_PLAN}</a>
-                <a class="b b--quiet" href=Route::Today.href()>{words::DONE_LOOK}</a>
-            </p>
-            <p class="small">{words::DEVICE}</p>
-        </section>
-    }
+fn thanks(offer: bool) -> El {
+    let offer =
+        offer.then(|| notice(words::SAFETY_OFFER).with(row().with(link(QUIET, words::SAFETY_LINK, &Route::Help))));
+    section("arrive arrive--first")
+        .with(h1(words::DONE_TITLE))
+        .with(p(words::DONE_LEAD).class("lead"))
+        .with(offer)
+        .with(
+            row()
+                .with(link(MAIN, words::DONE_WRITE, &Route::NewEntry))
+                .with(link(SECOND, words::DONE_PLAN, &Route::Plan))
+                .with(link(QUIET, words::DONE_LOOK, &Route::Today)),
+        )
+        .with(p(words::DEVICE).class("small"))
 }

@@ -1,27 +1,27 @@
 //! Reading one page.
 
-use crate::app::parts::markdown::Prose;
+use crate::app::held::Derived;
+use crate::app::parts::markdown::prose;
+use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, h1, link, open, p, row};
+use crate::app::piece::{El, Piece, el, live};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words};
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::{Choice, Id, Record};
 use crate::platform::address;
 use crate::route::Route;
-use leptos::prelude::*;
 
-#[component]
-pub fn ReadEntry(id: Id) -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let page = Memo::new(move |_| {
+pub fn read_entry(state: AppState, id: Id) -> Piece {
+    let page = Derived::new(move || {
         state.journal.with(|journal| journal.page(id).map(|of| (of.record.clone(), of.event.clone())))
     });
-    move || match page.get() {
-        Some((record, entry)) => shown(state, &record, entry),
-        None => view! { <Gone /> }.into_any(),
-    }
+    live(move || match page.get() {
+        Some((record, entry)) => shown(state, &record, &entry),
+        None => gone(),
+    })
 }
 
-fn shown(state: AppState, record: &Record, entry: Entry) -> AnyView {
+fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
     let id = record.id;
     let today = state.date();
     let written = if record.made.day == entry.day {
@@ -30,42 +30,29 @@ fn shown(state: AppState, record: &Record, entry: Entry) -> AnyView {
         words::written_on(record.made.day, today)
     };
     let kind = (entry.mode == Mode::Unsent).then(|| format!("{} · ", entry.mode.label()));
-    let about = Some(words::about_page(&entry)).filter(|about| !about.is_empty());
-    let after = words::after_page(&entry);
-    let delete = move |_| match state.remove(id, words::DELETED) {
+    let about = Some(words::about_page(entry)).filter(|about| !about.is_empty());
+    let delete = move || match state.remove(id, words::DELETED) {
         Ok(()) => address::go(&Route::Journal),
         Err(why) => state.say(why),
     };
-    let is_empty = entry.text.trim().is_empty();
-    view! {
-        <article class="reading measure">
-            <p class="small">{kind}{written}</p>
-            <h1 tabindex="-1">{dates::long_date(entry.day, today)}</h1>
-            {about.map(|about| view! { <p class="reading__about">{about}</p> })}
-            {if is_empty {
-                view! { <p class="empty">{words::NO_WORDS}</p> }.into_any()
-            } else {
-                view! { <Prose text=entry.text /> }.into_any()
-            }}
-            {after.map(|after| view! { <p class="small">{after}</p> })}
-            <p class="row reading__acts">
-                <a class="b b--second" href=Route::EditEntry(id).href()>{words::EDIT}</a>
-                <button type="button" class="b b--quiet" on:click=delete>{words::DELETE}</button>
-                <a class="b b--quiet" href=Route::Journal.href()>{words::TO_JOURNAL}</a>
-            </p>
-        </article>
-    }
-    .into_any()
+    let text = if entry.text.trim().is_empty() { p(words::NO_WORDS).class("empty") } else { prose(&entry.text) };
+    el("article")
+        .class("reading measure")
+        .with(p(kind).class("small").with(written))
+        .with(h1(dates::long_date(entry.day, today)))
+        .with(about.map(|about| p(about).class("reading__about")))
+        .with(text)
+        .with(words::after_page(entry).map(|after| p(after).class("small")))
+        .with(
+            row()
+                .class("row reading__acts")
+                .with(link(SECOND, words::EDIT, &Route::EditEntry(id)))
+                .with(button(QUIET, words::DELETE, delete))
+                .with(link(QUIET, words::TO_JOURNAL, &Route::Journal)),
+        )
 }
 
 /// A page that was deleted, or never was.
-#[component]
-pub fn Gone() -> impl IntoView {
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{words::GONE_TITLE}</h1>
-            <p class="lead second">{words::GONE}</p>
-            <p class="row"><a class="b b--main" href=Route::Journal.href()>{words::TO_JOURNAL}</a></p>
-        </section>
-    }
+pub fn gone() -> El {
+    open(words::GONE_TITLE, words::GONE).with(row().with(link(MAIN, words::TO_JOURNAL, &Route::Journal)))
 }

@@ -1,16 +1,19 @@
 //! What writing a page and writing an unsent one share: the paper, and the line that says whether
 //! the words are kept.
 
+use crate::app::held::{Held, whenever};
 use crate::app::parts::field::spelling;
-use crate::app::parts::icons::Tick;
-use crate::app::parts::notice::Notice;
+use crate::app::parts::icons::tick;
+use crate::app::parts::notice::warning;
+use crate::app::parts::plain::{QUIET, SECOND, button, row};
 use crate::app::parts::unique;
+use crate::app::piece::{El, el, live, several};
 use crate::app::state::{AppState, Failure};
 use crate::app::windows::Role;
 use crate::domain::copy::{journal as words, shell};
 use crate::domain::store::NotSaved;
 use crate::platform::clipboard;
-use leptos::prelude::*;
+use crate::platform::timer::{Timer, after};
 use std::time::Duration;
 
 /// Whether what is on the screen is kept.
@@ -42,56 +45,45 @@ impl Saved {
     }
 }
 
-/// The paper. While another window writes it can only be read. It has no border, no counter, no toolbar. Its text is its own: it is given once and
-/// told to `write` with every key.
-#[component]
-pub fn WritingPage(#[prop(into)] label: String, text: String, write: Callback<String>) -> impl IntoView {
-    let role = expect_context::<AppState>().role;
+/// The paper. It has no border, no counter, no toolbar, and can only be read while another window writes.
+/// `text` is what it is given, at first and when another window changed it; `write` hears every key.
+pub fn writing_page(state: AppState, label: &'static str, text: Held<String>, write: impl Fn(String) + 'static) -> El {
     let id = unique("paper");
-    view! {
-        <label class="sr" for=id.clone()>{label}</label>
-        <textarea
-            class="paper"
-            id=id
-            rows="9"
-            dir="auto"
-            autocomplete="off"
-            spellcheck=spelling()
-            data-gramm="false"
-            placeholder=words::EMPTY
-            readonly=move || role.get().reads_along()
-            prop:value=text
-            on:input:target=move |event| write.run(event.target().value())
-        ></textarea>
-    }
+    let paper = el("textarea")
+        .class("paper")
+        .set("id", id.clone())
+        .set("rows", "9")
+        .set("dir", "auto")
+        .set("autocomplete", "off")
+        .live_set("spellcheck", spelling())
+        .set("data-gramm", "false")
+        .set("placeholder", words::EMPTY)
+        .live_set("readonly", move || state.role.get().reads_along().then_some(""))
+        .value(move || text.get())
+        .on("input", move |event| write(event.value()));
+    several().with(el("label").class("sr").set("for", id).with(label)).with(paper)
 }
 
 /// Whether what was kept has had the time to reach the disk. A browser answers before it writes; how
 /// long it may take then is known, and nothing more is claimed before.
-fn on_disk(state: AppState, saved: RwSignal<Saved>) -> RwSignal<bool> {
-    let on_disk = RwSignal::new(false);
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let stop = move || {
-        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
-    };
-    Effect::new(move |_| {
-        stop();
+fn on_disk(state: AppState, saved: Held<Saved>) -> Held<bool> {
+    let on_disk = Held::new(false);
+    let waiting = Held::new(None::<Timer>);
+    whenever(move || {
         on_disk.set(false);
-        if saved.get() == Saved::Kept {
-            let wait = Duration::from_secs(state.seconds_to_disk());
-            waiting.set_value(set_timeout_with_handle(move || on_disk.set(true), wait).ok());
-        }
+        let wait = Duration::from_secs(state.seconds_to_disk());
+        waiting.set((saved.get() == Saved::Kept).then(|| after(wait, move || on_disk.set(true))));
     });
-    on_cleanup(stop);
     on_disk
 }
 
 /// The status line, and what to do when saving failed.
-#[component]
-pub fn SaveLine(saved: RwSignal<Saved>, text: Signal<String>, again: Callback<()>) -> impl IntoView {
-    let state = expect_context::<AppState>();
+pub fn save_line(
+    state: AppState,
+    saved: Held<Saved>,
+    text: impl Fn() -> String + Copy + 'static,
+    again: impl Fn() + Copy + 'static,
+) -> El {
     let on_disk = on_disk(state, saved);
     let status = move || match saved.get() {
         Saved::Kept if on_disk.get() => words::ON_DISK,
@@ -100,29 +92,23 @@ pub fn SaveLine(saved: RwSignal<Saved>, text: Signal<String>, again: Callback<()
         Saved::Not(_) => words::NOT_SAVED,
         Saved::Nothing | Saved::Emptied => words::STARTS_SAVING,
     };
-    let copy = move |_| {
-        clipboard::copy(&text.get_untracked(), move |copied| {
+    let copy = move || {
+        clipboard::copy(&text(), move |copied| {
             state.say(if copied { shell::COPIED } else { shell::NOT_COPIED });
         });
     };
-    let trouble = move || match saved.get() {
-        Saved::Not(why) => Some(view! {
-            <div role="alert">
-                <Notice words=why.to_string() attention=true>
-                    <p class="row">
-                        <button type="button" class="b b--second" on:click=copy>{shell::COPY_WORDS}</button>
-                        <button type="button" class="b b--quiet" on:click=move |_| again.run(())>{shell::TRY_AGAIN}</button>
-                    </p>
-                </Notice>
-            </div>
-        }),
+    let failed = move || match saved.get() {
+        Saved::Not(why) => {
+            let acts = row().with(button(SECOND, shell::COPY_WORDS, copy)).with(button(QUIET, shell::TRY_AGAIN, again));
+            Some(el("div").set("role", "alert").with(warning(why.to_string()).with(acts)))
+        }
         _ => None,
     };
-    view! {
-        <p class="saved" class:saved--kept=move || saved.get() == Saved::Kept role="status">
-            <Tick />
-            {status}
-        </p>
-        {trouble}
-    }
+    let line = el("p")
+        .class("saved")
+        .class_while("saved--kept", move || saved.get() == Saved::Kept)
+        .set("role", "status")
+        .with(tick())
+        .with(live(status));
+    several().with(line).with(live(failed))
 }

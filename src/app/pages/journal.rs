@@ -1,13 +1,15 @@
 //! The journal: every page, newest first, by month.
 
-use super::yours::Unreadable;
-use crate::app::parts::icons::Sprig;
-use crate::app::parts::page_list::{PageRow, PageRows};
+use super::yours::unreadable;
+use crate::app::held::{Derived, Held};
+use crate::app::parts::icons::sprig;
+use crate::app::parts::page_list::{PageRow, page_rows};
+use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, link, p, row, section};
+use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words};
 use crate::domain::{Command, Id, Journal, Month};
 use crate::route::Route;
-use leptos::prelude::*;
 
 /// Rows that are shown before the reader asks for earlier ones. A month is never split.
 const FIRST: usize = 40;
@@ -57,55 +59,36 @@ fn shown(journal: &Journal, rows: usize, months: usize) -> Shown {
     shown
 }
 
-#[component]
-pub fn Pages() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let months = RwSignal::new(0);
-    let list = Memo::new(move |_| state.journal.with(|journal| shown(journal, FIRST, months.get())));
+pub fn pages(state: AppState) -> Piece {
+    let months = Held::new(0);
+    let list = Derived::new(move || state.journal.with(|journal| shown(journal, FIRST, months.get())));
     let groups = move || {
         let today = state.date();
+        let Shown { groups, earlier } = list.get();
+        let empty = groups.is_empty().then(|| p(words::EMPTY).class("empty"));
         let group = |Group { month, rows }| {
-            view! {
-                <section class="sect index">
-                    <h2>{dates::month(month, today)}</h2>
-                    <PageRows rows />
-                </section>
-            }
+            section("sect index").with(h2(dates::month(month, today))).with(page_rows(rows)).into()
         };
-        list.get().groups.into_iter().map(group).collect_view()
+        let earlier = earlier.map(|(month, pages)| {
+            let words = words::earlier(&dates::month(month, today), pages);
+            row().with(button(QUIET, words, move || months.update(|months| *months += 1)))
+        });
+        several().with(empty).with(many(groups.into_iter().map(group))).with(earlier)
     };
-    let earlier = move || {
-        list.with(|list| list.earlier).map(|(month, pages)| {
-            let words = words::earlier(&dates::month(month, state.date()), pages);
-            view! {
-                <p class="row">
-                    <button type="button" class="b b--quiet" on:click=move |_| months.update(|months| *months += 1)>{words}</button>
-                </p>
-            }
-        })
-    };
-    let empty = move || list.with(|list| list.groups.is_empty()).then(|| view! { <p class="empty">{words::EMPTY}</p> });
-    view! {
-        <section class="open journal__open">
-            <h1 tabindex="-1">{words::TITLE}</h1>
-            <p class="row"><a class="b b--main" href=Route::NewEntry.href()>{words::NEW}</a></p>
-        </section>
-        <Unreadable />
-        <div class="measure">
-            {empty}
-            {groups}
-            {earlier}
-        </div>
-        <Deleted />
-        <Sprig />
-    }
+    let head =
+        section("open journal__open").with(h1(words::TITLE)).with(row().with(link(MAIN, words::NEW, &Route::NewEntry)));
+    several()
+        .with(head)
+        .with(unreadable(state))
+        .with(div("measure").with(live(groups)))
+        .with(deleted(state))
+        .with(sprig())
+        .into()
 }
 
 /// Pages that were deleted and can be put back.
-#[component]
-fn Deleted() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let pages = Memo::new(move |_| {
+fn deleted(state: AppState) -> Piece {
+    let pages = Derived::new(move || {
         let rows = |journal: &Journal| {
             journal
                 .deleted_pages()
@@ -115,49 +98,39 @@ fn Deleted() -> impl IntoView {
         };
         state.journal.with(rows)
     });
-    let put_back = move |id: Id| {
-        if let Err(why) = state.send(Command::PutBack { id }) {
-            state.say(why);
-        }
-    };
     // The page of which it was said once that it can go for good.
-    let sure = RwSignal::new(None::<Id>);
-    let forget = move |id: Id| {
-        if sure.get_untracked() != Some(id) {
-            return sure.set(Some(id));
-        }
-        match state.send(Command::Forget { id }) {
-            Ok(_) => state.say(words::FORGOTTEN),
-            Err(why) => state.say(why),
-        }
-    };
-    let rows = move || {
+    let sure = Held::new(None::<Id>);
+    live(move || {
         let today = state.date();
-        pages
-            .get()
-            .into_iter()
-            .map(|(row, day)| {
-                view! {
-                    <li class="deleted">
-                        <span class="deleted__words" dir="auto">{row.words}</span>
-                        <span class="small">{dates::long_date(day, today)}</span>
-                        <button type="button" class="b b--quiet" on:click=move |_| put_back(row.id)>{words::PUT_BACK}</button>
-                        <button type="button" class="b b--quiet" on:click=move |_| forget(row.id)>
-                            {move || if sure.get() == Some(row.id) { words::FORGET_SURE } else { words::FORGET }}
-                        </button>
-                    </li>
+        let row = |(row, day): (PageRow, _)| {
+            let put_back = move || {
+                if let Err(why) = state.send(Command::PutBack { id: row.id }) {
+                    state.say(why);
                 }
-            })
-            .collect_view()
-    };
-    move || {
-        (!pages.with(Vec::is_empty)).then(|| {
-            view! {
-                <details class="measure">
-                    <summary>{words::DELETED_ONES}</summary>
-                    <ul class="list">{rows}</ul>
-                </details>
-            }
+            };
+            let forget = move || {
+                if sure.get_untracked() != Some(row.id) {
+                    return sure.set(Some(row.id));
+                }
+                match state.send(Command::Forget { id: row.id }) {
+                    Ok(_) => state.say(words::FORGOTTEN),
+                    Err(why) => state.say(why),
+                }
+            };
+            let forget_words = move || if sure.get() == Some(row.id) { words::FORGET_SURE } else { words::FORGET };
+            el("li")
+                .class("deleted")
+                .with(el("span").class("deleted__words").set("dir", "auto").with(row.words))
+                .with(el("span").class("small").with(dates::long_date(day, today)))
+                .with(button(QUIET, words::PUT_BACK, put_back))
+                .with(button(QUIET, live(forget_words), forget))
+                .into()
+        };
+        let pages = pages.get();
+        (!pages.is_empty()).then(|| {
+            folded(words::DELETED_ONES)
+                .class("measure")
+                .with(el("ul").class("list").with(many(pages.into_iter().map(row))))
         })
-    }
+    })
 }

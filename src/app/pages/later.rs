@@ -1,8 +1,9 @@
 //! A place that has an address and is not built so far.
 
-use crate::domain::copy::{later, shell};
+use crate::app::parts::plain::{QUIET, SECOND, h1, link, p, row, section};
+use crate::app::piece::{Piece, several};
+use crate::domain::copy::{journal, later, shell};
 use crate::route::Route;
-use leptos::prelude::*;
 
 fn words(route: &Route) -> (&'static str, &'static str) {
     match route {
@@ -18,23 +19,13 @@ fn words(route: &Route) -> (&'static str, &'static str) {
     }
 }
 
-#[component]
-pub fn Later(route: Route) -> impl IntoView {
-    let (title, what) = words(&route);
-    let honest = (route == Route::Lock).then(|| view! { <p>{later::LOCK_HONEST}</p> });
-    view! {
-        <section class="open measure">
-            <p class="small">{later::NOT_BUILT}</p>
-            <h1 tabindex="-1">{title}</h1>
-            <p class="lead second">{what}</p>
-        </section>
-        <section class="sect measure">
-            {honest}
-            <p>{later::MEANWHILE}</p>
-            <p class="row">
-                <a class="b b--second" href=Route::NewEntry.href()>{crate::domain::copy::journal::NEW}</a>
-                <a class="b b--quiet" href=Route::Today.href()>{shell::TODAY}</a>
-            </p>
-        </section>
-    }
+pub fn later(route: &Route) -> Piece {
+    let (title, what) = words(route);
+    let head = section("open measure")
+        .with(p(later::NOT_BUILT).class("small"))
+        .with(h1(title))
+        .with(p(what).class("lead second"));
+    let honest = (*route == Route::Lock).then(|| p(later::LOCK_HONEST));
+    let acts = row().with(link(SECOND, journal::NEW, &Route::NewEntry)).with(link(QUIET, shell::TODAY, &Route::Today));
+    several().with(head).with(section("sect measure").with(honest).with(p(later::MEANWHILE)).with(acts)).into()
 }

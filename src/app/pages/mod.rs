@@ -23,32 +23,33 @@ mod today;
 mod unknown;
 mod yours;
 
+use crate::app::piece::Piece;
+use crate::app::state::AppState;
 use crate::route::Route;
-use leptos::prelude::*;
 
 /// The page that a route names.
-pub fn page(route: Route) -> AnyView {
+pub fn page(state: AppState, route: Route) -> Piece {
     match route {
-        Route::Arrive => view! { <arrive::Arrive /> }.into_any(),
-        Route::Data => view! { <data::Data /> }.into_any(),
-        Route::EditEntry(id) => view! { <entry_edit::EditEntry id=Some(id) /> }.into_any(),
-        Route::Entry(id) => view! { <entry::ReadEntry id /> }.into_any(),
+        Route::Arrive => arrive::arrive(state),
+        Route::Data => data::data(state),
+        Route::EditEntry(id) => entry_edit::edit_entry(state, id),
+        Route::Entry(id) => entry::read_entry(state, id),
         Route::Gallery => gallery(),
-        Route::Help => view! { <help::Help /> }.into_any(),
-        Route::Journal => view! { <journal::Pages /> }.into_any(),
-        Route::Look => view! { <look::Look /> }.into_any(),
-        Route::NewEntry => view! { <entry_edit::EditEntry id=None /> }.into_any(),
-        Route::Path => view! { <path::Steps /> }.into_any(),
-        Route::Patterns => view! { <patterns::Days /> }.into_any(),
-        Route::Pause => view! { <pause::Pause /> }.into_any(),
-        Route::Plan => view! { <plan::MakePlan /> }.into_any(),
-        Route::Privacy => view! { <privacy::Privacy /> }.into_any(),
-        Route::Slip => view! { <slip::NoteSlip /> }.into_any(),
-        Route::Step(step) => view! { <path::Step step /> }.into_any(),
-        Route::Today => view! { <today::Today /> }.into_any(),
-        Route::Unknown => view! { <unknown::Unknown /> }.into_any(),
-        Route::Yours => view! { <yours::Yours /> }.into_any(),
-        Route::YoursAbout => view! { <about::YoursAbout /> }.into_any(),
+        Route::Help => help::help(state),
+        Route::Journal => journal::pages(state),
+        Route::Look => look::look(state),
+        Route::NewEntry => entry_edit::new_entry(state),
+        Route::Path => path::steps(state),
+        Route::Patterns => patterns::days(state),
+        Route::Pause => pause::pause(state),
+        Route::Plan => plan::make_plan(state),
+        Route::Privacy => privacy::privacy(state),
+        Route::Slip => slip::note_slip(state),
+        Route::Step(step) => path::step(state, step),
+        Route::Today => today::today(state),
+        Route::Unknown => unknown::unknown(),
+        Route::Yours => yours::yours(),
+        Route::YoursAbout => about::yours_about(state),
         Route::Apology
         | Route::Calendar
         | Route::Decide
@@ -57,16 +58,16 @@ pub fn page(route: Route) -> AnyView {
         | Route::Message
         | Route::MovedOn
         | Route::Review
-        | Route::Search => view! { <later::Later route /> }.into_any(),
+        | Route::Search => later::later(&route),
     }
 }
 
 #[cfg(debug_assertions)]
-fn gallery() -> AnyView {
-    view! { <super::gallery::Gallery /> }.into_any()
+fn gallery() -> Piece {
+    super::gallery::gallery()
 }
 
 #[cfg(not(debug_assertions))]
-fn gallery() -> AnyView {
-    view! { <unknown::Unknown /> }.into_any()
+fn gallery() -> Piece {
+    unknown::unknown()
 }

@@ -1,112 +1,89 @@
-//! The path: the drawn way, and the nine steps in words.
+//! The path: where somebody stands, the drawn way, and the nine steps in words.
 
-use crate::app::parts::item::Item;
-use crate::app::parts::notice::Notice;
-use crate::app::parts::way::{self, Picture};
+use crate::app::held::Derived;
+use crate::app::parts::item::item;
+use crate::app::parts::notice::{warning, why};
+use crate::app::parts::plain::{QUIET, SECOND, div, h1, h2, link, open, p, row, sect, section};
+use crate::app::parts::way;
+use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{path as words, shell, space as space_words, today};
 use crate::domain::path::{Look, Path, RedLine, Step as OneStep, Way};
 use crate::domain::space::Space;
 use crate::route::Route;
-use leptos::prelude::*;
 
-#[component]
-pub fn Steps() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let now = move || state.journal.with(|journal| Path::of(journal, state.now.get()));
+pub fn steps(state: AppState) -> Piece {
     // The clock goes on and the way mostly doesn’t, so what is shown hangs on the way.
-    let shown = Memo::new(move |_| {
-        let path = now();
+    let shown = Derived::new(move || {
+        let path = state.journal.with(|journal| Path::of(journal, state.now.get()));
         let way = path.look();
         let said = (words::title(&path, &way), words::why(&path, &way), path.reason());
         (said, way)
     });
-    let said = Memo::new(move |_| shown.with(|(said, _)| said.clone()));
-    let way = Memo::new(move |_| shown.with(|(_, way)| way.clone()));
-    let steps = move || way.with(|way| way.steps.iter().map(|step| line(step, way)).collect_view());
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{move || said.get().0}</h1>
-            <p class="lead second">{move || said.get().1}</p>
-            {move || said.get().2.map(|line| closed(line, way.with(Way::closed)))}
-        </section>
-        <Picture way />
-        <section class="measure">
-            <h2>{words::IN_WORDS}</h2>
-            <ol class="toc">{steps}</ol>
-            <p class="toc__end">{endings()}</p>
-        </section>
-    }
+    let title = live(move || shown.with(|((title, ..), _)| title.clone()));
+    let lead = live(move || shown.with(|((_, why, _), _)| why.clone()));
+    let reason = live(move || shown.with(|((.., reason), way)| reason.map(|line| closed(line, way.closed()))));
+    let toc = live(move || shown.with(|(_, way)| many(way.steps.iter().map(|step| line(step, way)))));
+    let list = section("measure")
+        .with(h2(words::IN_WORDS))
+        .with(el("ol").class("toc").with(toc))
+        .with(p(endings()).class("toc__end"));
+    let picture = way::picture(Derived::new(move || shown.with(|(_, way)| way.clone())));
+    several().with(open(title, lead).with(reason)).with(picture).with(list).into()
 }
 
 /// A step, with its state at the end of the line.
-fn line(step: &OneStep, way: &Way) -> AnyView {
+fn line(step: &OneStep, way: &Way) -> Piece {
     let (name, _) = words::STEP_NAMES[step.place];
-    let standing = words::standing(step, way);
-    view! {
-        <li
-            class=way::look(step.look)
-            class:gated=way.next_gate() == Some(step.place)
-            aria-current=(step.look == Look::Here).then_some("step")
-        >
-            <span class="toc__number">{step.place + 1}</span>
-            <div>
-                <p class="toc__head">
-                    <a class="toc__title" href=Route::Step(step.place).href()>{name}</a>
-                    <span class="toc__state">{standing}</span>
-                </p>
-                <p class="toc__holds">{words::holds(step)}</p>
-            </div>
-        </li>
+    let head = p(link("toc__title", name, &Route::Step(step.place)))
+        .class("toc__head")
+        .with(el("span").class("toc__state").with(words::standing(step, way)));
+    let is_gated = way.next_gate() == Some(step.place);
+    let mut row = el("li").class(way::look(step.look)).class_while("gated", move || is_gated);
+    if step.look == Look::Here {
+        row = row.set("aria-current", "step");
     }
-    .into_any()
+    row.with(el("span").class("toc__number").with((step.place + 1).to_string()))
+        .with(el("div").with(head).with(p(words::holds(step)).class("toc__holds")))
+        .into()
 }
 
 /// Why help with contact is closed, and where to read on: at the step that a wall lies before, if one does.
-fn closed(line: RedLine, step: Option<usize>) -> AnyView {
-    let about = step.map(|place| {
-        view! { <a class="b b--quiet" href=Route::Step(place).href()>{words::CLOSED_WHY}</a> }
-    });
-    view! {
-        <Notice words=words::CLOSED_TITLE why=format!("{} {}", words::closed(line), words::CLOSED_MORE) attention=true>
-            <p class="row">
-                {about}
-                <a class="b b--quiet" href=Route::Help.href()>{shell::HELP}</a>
-            </p>
-        </Notice>
-    }
-    .into_any()
+fn closed(line: RedLine, step: Option<usize>) -> Piece {
+    let about = step.map(|place| link(QUIET, words::CLOSED_WHY, &Route::Step(place)));
+    warning(words::CLOSED_TITLE)
+        .with(why(format!("{} {}", words::closed(line), words::CLOSED_MORE)))
+        .with(row().with(about).with(link(QUIET, shell::HELP, &Route::Help)))
+        .into()
 }
 
-fn endings() -> AnyView {
+fn endings() -> Piece {
     let [before, and, after, end] = words::ENDINGS;
-    view! {
-        {before} <em>{words::TOGETHER.join(" ")}</em> {and} <em>{words::ONWARD}</em> {after}
-        <a href=Route::LetGo.href()>{words::LETTING_GO}</a> {end}
-    }
-    .into_any()
+    several()
+        .with(before)
+        .with(el("em").with(words::TOGETHER.join(" ")))
+        .with(and)
+        .with(el("em").with(words::ONWARD))
+        .with(after)
+        .with(el("a").set("href", Route::LetGo.href()).with(words::LETTING_GO))
+        .with(end)
+        .into()
 }
 
-#[component]
-pub fn Step(step: usize) -> impl IntoView {
-    let (name, what) = words::STEP_NAMES.get(step).copied().unwrap_or_default();
+pub fn step(state: AppState, step: usize) -> Piece {
     if step == 0 {
-        return view! { <MakeSpace /> }.into_any();
+        return make_space(state);
     }
-    view! {
-        <section class="open measure">
-            <p class="small">{words::NOT_BUILT}</p>
-            <h1 tabindex="-1">{name}</h1>
-            <p class="lead second">{what}</p>
-            <p class="row"><a class="b b--second" href=Route::Path.href()>{words::STEPS}</a></p>
-        </section>
-    }
-    .into_any()
+    let (name, what) = words::STEP_NAMES.get(step).copied().unwrap_or_default();
+    section("open measure")
+        .with(p(words::NOT_BUILT).class("small"))
+        .with(h1(name))
+        .with(p(what).class("lead second"))
+        .with(row().with(link(SECOND, words::STEPS, &Route::Path)))
+        .into()
 }
 
-#[component]
-fn MakeSpace() -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn make_space(state: AppState) -> Piece {
     let plan = move || {
         let (now, today) = (state.now.get(), state.today());
         state
@@ -115,26 +92,14 @@ fn MakeSpace() -> impl IntoView {
             .plan
             .map_or_else(|| today::NO_PLAN.to_owned(), |(start, end)| space_words::saved(start, end, today))
     };
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{words::SPACE_TITLE}</h1>
-            <p class="lead second">{plan}</p>
-        </section>
-        <div class="two">
-            <section class="sect">
-                <h2>{words::FOR_YOU}</h2>
-                <p>{words::FOR_YOU_TEXT}</p>
-            </section>
-            <section class="sect">
-                <h2>{words::FOR_THEM}</h2>
-                <p>{words::FOR_THEM_TEXT}</p>
-            </section>
-        </div>
-        <ul class="list measure">
-            <Item to=Route::Plan title=words::YOUR_PLAN />
-            <Item to=Route::Today title=today::CHECK_IN />
-            <Item to=Route::Slip title=words::SLIP />
-            <Item to=Route::Patterns title=words::DAYS />
-        </ul>
-    }
+    let reasons = div("two")
+        .with(sect().with(h2(words::FOR_YOU)).with(p(words::FOR_YOU_TEXT)))
+        .with(sect().with(h2(words::FOR_THEM)).with(p(words::FOR_THEM_TEXT)));
+    let further = el("ul")
+        .class("list measure")
+        .with(item(&Route::Plan, words::YOUR_PLAN, ""))
+        .with(item(&Route::Today, today::CHECK_IN, ""))
+        .with(item(&Route::Slip, words::SLIP, ""))
+        .with(item(&Route::Patterns, words::DAYS, ""));
+    several().with(open(words::SPACE_TITLE, live(plan))).with(reasons).with(further).into()
 }

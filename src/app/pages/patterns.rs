@@ -1,59 +1,43 @@
 //! The days behind the numbers, one a line.
 
+use crate::app::held::{Derived, Held};
+use crate::app::parts::plain::{QUIET, button, open, p, row, section};
+use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::patterns as words;
 use crate::domain::space::{LISTED, Space};
-use leptos::prelude::*;
 
 /// Days that are shown before the reader asks for more.
 const FIRST: usize = 31;
 
-#[component]
-pub fn Days() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let wanted = RwSignal::new(FIRST);
-    let space = Memo::new(move |_| {
+pub fn days(state: AppState) -> Piece {
+    let wanted = Held::new(FIRST);
+    let space = Derived::new(move || {
         let now = state.now.get();
         state.journal.with(|journal| Space::of(journal, now))
     });
-    let days = Memo::new(move |_| space.with(Space::days));
     let rows = move || {
-        let today = space.with(|space| space.today);
-        let row = |(day, seen)| {
-            view! {
-                <li class="day" class:day--slip=move || matches!(seen, crate::domain::space::DayOfSpace { contact: true, .. })>
-                    <span>{words::heading(day, today)}</span>
-                    <span class="small">{words::day(seen, day == today)}</span>
-                </li>
-            }
-        };
-        days.get().into_iter().take(wanted.get()).map(row).collect_view()
-    };
-    let more = move || {
-        (days.with(Vec::len) > wanted.get()).then(|| {
-            view! {
-                <p class="row">
-                    <button type="button" class="b b--quiet" on:click=move |_| wanted.update(|wanted| *wanted += FIRST)>{words::EARLIER}</button>
-                </p>
-            }
-        })
+        let (today, days) = space.with(|space| (space.today, space.days()));
+        let is_more = days.len() > wanted.get();
+        let empty = days.is_empty().then(|| p(words::EMPTY).class("empty"));
+        let days = days.into_iter().take(wanted.get()).map(|(day, seen)| {
+            el("li")
+                .class(if seen.contact { "day day--slip" } else { "day" })
+                .with(el("span").with(words::heading(day, today)))
+                .with(el("span").class("small").with(words::day(seen, day == today)))
+                .into()
+        });
+        let more = is_more
+            .then(|| row().with(button(QUIET, words::EARLIER, move || wanted.update(|wanted| *wanted += FIRST))));
+        several().with(empty).with(el("ul").class("list").with(many(days))).with(more)
     };
     let cut = move || {
         let far = space.with(|space| space.start.is_some_and(|start| space.today.days_since(start) > LISTED));
-        far.then(|| view! { <p class="small">{words::more_days()}</p> })
+        far.then(|| p(words::more_days()).class("small"))
     };
-    let empty = move || days.with(Vec::is_empty).then(|| view! { <p class="empty">{words::EMPTY}</p> });
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{words::TITLE}</h1>
-            <p class="lead second">{words::LEAD}</p>
-        </section>
-        <section class="measure">
-            {empty}
-            <ul class="list">{rows}</ul>
-            {more}
-            {cut}
-        </section>
-        <p class="small measure">{words::PICTURES}</p>
-    }
+    several()
+        .with(open(words::TITLE, words::LEAD))
+        .with(section("measure").with(live(rows)).with(live(cut)))
+        .with(p(words::PICTURES).class("small measure"))
+        .into()
 }

@@ -1,11 +1,16 @@
 //! Pause, in its first short form: the timer, the breath, the unsent page, the end.
 
-use super::entry_form::{SaveLine, Saved, WritingPage};
+use super::entry_form::{Saved, save_line, writing_page};
 use crate::app::autosave::Autosave;
-use crate::app::parts::orb::Orb;
-use crate::app::parts::scale::Ruler;
-use crate::app::parts::steps::{NextBar, Onward};
+use crate::app::held::{Derived, Held, until_gone};
+use crate::app::parts::bound::Bound;
+use crate::app::parts::choices::{Setting, lines, radio};
+use crate::app::parts::orb::orb;
+use crate::app::parts::plain::{MAIN, QUIET, button, div, h1, p, row, section};
+use crate::app::parts::scale::ruler;
+use crate::app::parts::steps::{Onward, next_bar};
 use crate::app::parts::unique;
+use crate::app::piece::{El, Piece, el, live, several};
 use crate::app::state::{AppState, Failure};
 use crate::app::unkept::Unkept;
 use crate::domain::copy::{dates, pause as words, shell};
@@ -14,9 +19,10 @@ use crate::domain::journal::Of;
 use crate::domain::urge::{LENGTHS, USUAL_LENGTH, Urge};
 use crate::domain::validate::Refusal;
 use crate::domain::{Event, Id, Stamp};
+use crate::platform::timer::every;
 use crate::platform::{address, page};
 use crate::route::Route;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 use std::time::Duration;
 
 /// Screens of the flow after it has begun.
@@ -30,21 +36,19 @@ struct Going {
     urge: Urge,
 }
 
-#[component]
-pub fn Pause() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let going = RwSignal::new(found(state));
-    view! {
-        <div class="pausing">
-            <a class="first" href=Route::Help.href()>
-                <span>{words::DANGER} " " <u>{words::DANGER_LINK}</u> "."</span>
-            </a>
-            {move || match going.get() {
-                None => view! { <Begin going /> }.into_any(),
-                Some(found) => view! { <Flow found going /> }.into_any(),
-            }}
-        </div>
-    }
+pub fn pause(state: AppState) -> Piece {
+    let going = Held::new(found(state));
+    let help = el("span").with(words::DANGER).with(" ").with(el("u").with(words::DANGER_LINK)).with(".");
+    div("pausing")
+        .with(el("a").class("first").set("href", Route::Help.href()).with(help))
+        .with(live(move || {
+            let found = going.get();
+            untrack(|| match found {
+                None => begin(state, going),
+                Some(found) => flow(state, found, going),
+            })
+        }))
+        .into()
 }
 
 /// A pause that began before, found again after a reload.
@@ -65,84 +69,51 @@ fn unsent_since(state: AppState, began: Stamp) -> Option<Id> {
 }
 
 /// How long, and how strong it is. Both have an answer already.
-#[component]
-fn Begin(going: RwSignal<Option<Going>>) -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let draft = RwSignal::new(Urge::of_minutes(USUAL_LENGTH));
-    let minutes = Memo::new(move |_| draft.with(|urge| urge.minutes));
+fn begin(state: AppState, going: Held<Option<Going>>) -> El {
+    let draft = Held::new(Urge::of_minutes(USUAL_LENGTH));
+    let minutes = move || draft.with(|urge| urge.minutes);
     let name = unique("minutes");
     let id = state.fresh_id();
-    let begin = move |_| {
+    let begin = move || {
         match state.keep(id, Event::Urge(draft.get_untracked())) {
             Ok(_) => going.set(found(state)),
             // Breathing needs no storage: the pause goes on, and only its record is missing.
             Err(_) => going.set(Some(Going { id, began: state.look_at_clock(), urge: draft.get_untracked() })),
         }
-        page::scroll_to_top();
-        request_animation_frame(|| page::focus("main h1"));
+        page::begin();
     };
-    let lengths = LENGTHS
-        .iter()
-        .map(|length| {
-            let length = *length;
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name=name.clone()
-                        prop:checked=move || minutes.get() == length
-                        on:change=move |_| draft.update(|urge| urge.minutes = length)
-                    />
-                    {words::minutes(length)}
-                </label>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="ask">
-            <h1 class="question" tabindex="-1">{words::TITLE}</h1>
-            <p class="lead">{move || words::lead(minutes.get())}</p>
-            <p class="row"><button type="button" class="b b--main" on:click=begin>{words::BEGIN}</button></p>
-            <fieldset class="group">
-                <legend class="ui">{words::MINUTES}</legend>
-                <div class="choices choices--columns">{lengths}</div>
-            </fieldset>
-            <Ruler
-                label=words::STRENGTH
-                value=Signal::derive(move || draft.with(|urge| urge.strength))
-                set=Callback::new(move |scale| draft.update(|urge| urge.strength = scale))
-            />
-            <p class="second">{words::WAVE}</p>
-        </section>
+    let mut lengths = lines(Setting::Columns);
+    for length in LENGTHS {
+        let pick = move || draft.update(|urge| urge.minutes = length);
+        lengths = lengths.with(radio(&name, move || minutes() == length, pick, words::minutes(length)));
     }
+    let lengths = el("fieldset").class("group").with(el("legend").class("ui").with(words::MINUTES)).with(lengths);
+    section("ask")
+        .with(h1(words::TITLE).class("question"))
+        .with(p(live(move || words::lead(minutes()))).class("lead"))
+        .with(row().with(button(MAIN, words::BEGIN, begin)))
+        .with(lengths)
+        .with(ruler(words::STRENGTH, Bound::of(draft, |urge| &mut urge.strength)))
+        .with(p(words::WAVE).class("second"))
 }
 
 /// The breath, the unsent page, the end.
-#[component]
-fn Flow(found: Going, going: RwSignal<Option<Going>>) -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn flow(state: AppState, found: Going, going: Held<Option<Going>>) -> El {
     let Going { id, began, urge } = found;
     let whole = i64::from(urge.minutes) * 60;
-    let now = RwSignal::new(state.look_at_clock());
-    let every_second = set_interval_with_handle(move || now.set(state.look_at_clock()), Duration::from_secs(1));
-    on_cleanup(move || {
-        if let Ok(handle) = every_second {
-            handle.clear();
-        }
-    });
+    let now = Held::new(state.look_at_clock());
+    until_gone(every(Duration::from_secs(1), move || now.set(state.look_at_clock())));
     let left = {
         let urge = urge.clone();
-        Memo::new(move |_| urge.seconds_left(began, now.get()))
+        Derived::new(move || urge.seconds_left(began, now.get()))
     };
-    let elapsed = Signal::derive(move || whole - left.get());
-    let screen = RwSignal::new(1_usize);
-    let after = RwSignal::new(None);
+    let screen = Held::new(1_usize);
+    let after = Held::new(None);
     let page_id = unsent_since(state, began).unwrap_or_else(|| state.fresh_id());
 
     let turn = move |to: usize| {
         screen.set(to);
-        page::scroll_to_top();
-        request_animation_frame(|| page::focus("main h1"));
+        page::begin();
     };
     let close = move || {
         let ended = Urge { ended: Some(state.look_at_clock()), strength_after: after.get_untracked(), ..urge.clone() };
@@ -153,61 +124,49 @@ fn Flow(found: Going, going: RwSignal<Option<Going>>) -> impl IntoView {
         going.set(None);
         address::go(&Route::Today);
     };
-    let close = StoredValue::new(close);
-    let back = move |()| match screen.get_untracked() {
+    let back = move || match screen.get_untracked() {
         1 => address::go(&Route::Today),
         here => turn(here - 1),
     };
-    let next = move |()| match screen.get_untracked() {
-        SCREENS => close.with_value(|close| close()),
+    let next = move || match screen.get_untracked() {
+        SCREENS => close(),
         here => turn(here + 1),
     };
-    let onward = Signal::derive(move || Onward {
-        words: if screen.get() == SCREENS { words::END } else { shell::NEXT },
-        main: true,
-    });
+    let onward = move || Onward { words: if screen.get() == SCREENS { words::END } else { shell::NEXT }, main: true };
     let timer = move || {
         let left = left.get();
         if left > 0 { words::left(&dates::timer(left)) } else { words::TIME_UP.to_owned() }
     };
     let body = move || match screen.get() {
-        1 => view! {
-            <section class="breath">
-                <h1 class="sr" tabindex="-1">{words::BREATHE_TITLE}</h1>
-                <Orb elapsed left whole />
-                <p class="left-time" role="timer">{move || dates::timer(left.get())}</p>
-                <p class="lead">{move || if left.get() > 0 { words::BREATHE } else { words::TIME_UP }}</p>
-                <p class="second ui">{words::DECIDE_LATER}</p>
-            </section>
-        }
-        .into_any(),
-        2 => view! { <Unsent id=page_id timer=Signal::derive(timer) /> }.into_any(),
-        _ => view! {
-            <section class="ask">
-                <p class="small">{timer}</p>
-                <h1 class="question" tabindex="-1">{words::END_TITLE}</h1>
-                <p class="lead">{words::END_LEAD}</p>
-                <Ruler label=words::END_STRENGTH value=after set=Callback::new(move |scale| after.set(scale)) />
-                <p class="second">{words::ANYWAY}</p>
-            </section>
-        }
-        .into_any(),
+        1 => breath(left, whole),
+        2 => untrack(|| unsent(state, page_id, live(timer))),
+        _ => section("ask")
+            .with(p(live(timer)).class("small"))
+            .with(h1(words::END_TITLE).class("question"))
+            .with(p(words::END_LEAD).class("lead"))
+            .with(ruler(words::END_STRENGTH, after))
+            .with(p(words::ANYWAY).class("second")),
     };
-    view! {
-        {body}
-        <NextBar step=screen all=SCREENS onward back=Callback::new(back) next=Callback::new(next) />
-    }
+    several().with(live(body)).with(next_bar(move || screen.get(), SCREENS, onward, back, next))
+}
+
+/// The breathing circle and the time that is left.
+fn breath(left: Derived<i64>, whole: i64) -> El {
+    section("breath")
+        .with(h1(words::BREATHE_TITLE).class("sr"))
+        .with(orb(move || whole - left.get(), move || left.get(), whole))
+        .with(p(live(move || dates::timer(left.get()))).class("left-time").set("role", "timer"))
+        .with(p(live(move || if left.get() > 0 { words::BREATHE } else { words::TIME_UP })).class("lead"))
+        .with(p(words::DECIDE_LATER).class("second ui"))
 }
 
 /// The page that will not be sent. It is kept like any page, as an unsent letter.
-#[component]
-fn Unsent(id: Id, timer: Signal<String>) -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn unsent(state: AppState, id: Id, timer: Piece) -> El {
     let standing = state.journal.with_untracked(|journal| journal.page(id).map(|of| of.event.clone()));
     let entry = standing.unwrap_or_else(|| Entry::blank(state.look_at_clock().day, Mode::Unsent));
-    let paper = RwSignal::new(entry.text.clone());
-    let saved = RwSignal::new(if entry.is_blank() { Saved::Nothing } else { Saved::Kept });
-    let draft = RwSignal::new(entry);
+    let paper = Held::new(entry.text.clone());
+    let saved = Held::new(if entry.is_blank() { Saved::Nothing } else { Saved::Kept });
+    let draft = Held::new(entry);
     let save = move || {
         if !saved.try_get_untracked().is_some_and(Saved::is_open) {
             return;
@@ -228,11 +187,11 @@ fn Unsent(id: Id, timer: Signal<String>) -> impl IntoView {
         saved.set(Saved::Waiting);
         autosave.soon();
     };
-    let again = move |()| {
+    let again = move || {
         saved.set(Saved::Waiting);
         autosave.now();
     };
-    let let_go = move |_| {
+    let let_go = move || {
         autosave.now();
         if state.journal.with_untracked(|journal| journal.page(id).is_some())
             && let Err(why) = state.remove(id, words::LET_GO_DONE)
@@ -242,17 +201,13 @@ fn Unsent(id: Id, timer: Signal<String>) -> impl IntoView {
         draft.update(|draft| draft.text.clear());
         saved.set(Saved::Nothing);
         paper.set(String::new());
-        paper.notify();
     };
-    view! {
-        <section class="ask">
-            <p class="small">{move || timer.get()}</p>
-            <h1 class="question" tabindex="-1">{words::UNSENT_TITLE}</h1>
-            <p class="lead second">{words::UNSENT_LEAD}</p>
-            {move || view! { <WritingPage label=words::UNSENT_LABEL text=paper.get() write=Callback::new(write) /> }}
-            <SaveLine saved text=Signal::derive(move || draft.with(|draft| draft.text.clone())) again=Callback::new(again) />
-            <p class="small">{words::UNSENT_KEPT}</p>
-            <p class="row"><button type="button" class="b b--quiet" on:click=let_go>{words::LET_GO}</button></p>
-        </section>
-    }
+    section("ask")
+        .with(p(timer).class("small"))
+        .with(h1(words::UNSENT_TITLE).class("question"))
+        .with(p(words::UNSENT_LEAD).class("lead second"))
+        .with(writing_page(state, words::UNSENT_LABEL, paper, write))
+        .with(save_line(state, saved, move || draft.with_untracked(|draft| draft.text.clone()), again))
+        .with(p(words::UNSENT_KEPT).class("small"))
+        .with(row().with(button(QUIET, words::LET_GO, let_go)))
 }

@@ -1,205 +1,146 @@
 //! The plan for space: three taps with its defaults, and as much more as helps.
 
-use crate::app::parts::choices::{Setting, any_of, one_of, set_in};
-use crate::app::parts::field::{Line, Lines};
-use crate::app::parts::notice::{Notice, Trouble};
+use crate::app::held::Held;
+use crate::app::parts::bound::Bound;
+use crate::app::parts::choices::{self, Setting, any_of, group, one_of, radio};
+use crate::app::parts::field::{line, lines};
+use crate::app::parts::notice::{notice, trouble};
+use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, link, p, row, sect, section};
 use crate::app::parts::unique;
+use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{shell, space as words};
 use crate::domain::plan::{A_FEW_WEEKS, HardDay, IfThen, LENGTHS, LONGEST, Plan, SHORTEST};
 use crate::domain::validate::Refusal;
-use crate::domain::{Day, Event};
+use crate::domain::{Choice, Day, Event};
+use crate::platform::page;
 use crate::route::Route;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
-#[component]
-pub fn MakePlan() -> impl IntoView {
-    let state = expect_context::<AppState>();
+pub fn make_plan(state: AppState) -> Piece {
     let today = state.look_at_clock().day;
     let standing = state.journal.with_untracked(|journal| journal.plan().map(|of| (of.record.id, of.event.clone())));
     // A plan whose time is over stays as it was; the next one is a new one.
     let going_on = standing.filter(|(_, plan)| plan.end() >= today);
     let is_new = going_on.is_none();
     let (id, plan) = going_on.unwrap_or_else(|| (state.fresh_id(), Plan::usual(today)));
-    let draft = RwSignal::new(plan);
-    let start = RwSignal::new(Some(draft.with_untracked(|plan| plan.start)));
-    let kept = RwSignal::new(false);
-    let trouble = RwSignal::new(None::<String>);
+    let draft = Held::new(plan);
+    let start = Held::new(Some(draft.with_untracked(|plan| plan.start)));
+    let kept = Held::new(false);
+    let ask = Held::new(None::<String>);
 
-    let keep = move |_| {
+    let keep = move || {
         let Some(start) = start.get_untracked() else {
-            return trouble.set(Some(Refusal::NotADate.to_string()));
+            return ask.set(Some(Refusal::NotADate.to_string()));
         };
         draft.update(|plan| plan.start = start);
         match state.keep(id, Event::Plan(draft.get_untracked())) {
             Ok(_) => {
-                trouble.set(None);
+                ask.set(None);
                 kept.set(true);
-                crate::platform::page::scroll_to_top();
-                request_animation_frame(|| crate::platform::page::focus("main h1"));
+                page::begin();
             }
-            Err(why) => trouble.set(Some(why.to_string())),
+            Err(why) => ask.set(Some(why.to_string())),
         }
     };
+    let keep_button =
+        move || row().with(button(MAIN, if is_new { words::KEEP_PLAN } else { words::KEEP_CHANGES }, keep));
     let form = move || {
-        view! {
-            <section class="open measure">
-                <h1 tabindex="-1">{words::TITLE}</h1>
-                <p class="lead">{words::lead(&state.nickname())}</p>
-            </section>
-            <div class="measure form">
-                <section class="sect stack">
-                    <Line
-                        label=words::START
-                        kind="date"
-                        value=Signal::derive(move || start.get().map(|day| day.to_string()).unwrap_or_default())
-                        write=Callback::new(move |text: String| start.set(Day::parse(&text)))
-                    />
-                    <Length draft />
-                    <p class="row">
-                        <button type="button" class="b b--main" on:click=keep>{if is_new { words::KEEP_PLAN } else { words::KEEP_CHANGES }}</button>
-                    </p>
-                    <Trouble words=trouble />
-                </section>
-                <details class="sect more">
-                    <summary>{words::MORE}</summary>
-                    <p class="help">{words::MORE_WHY}</p>
-                    <More draft />
-                    <p class="row">
-                        <button type="button" class="b b--main" on:click=keep>{if is_new { words::KEEP_PLAN } else { words::KEEP_CHANGES }}</button>
-                    </p>
-                    <Trouble words=trouble />
-                </details>
-            </div>
-        }
+        let date = Bound::new(
+            move || start.get().map(|day| day.to_string()).unwrap_or_default(),
+            move |text: String| start.set(Day::parse(&text)),
+        );
+        let first = section("sect stack")
+            .with(line(words::START, date).kind("date"))
+            .with(length(draft))
+            .with(keep_button())
+            .with(trouble(ask));
+        let further = folded(words::MORE)
+            .class("sect more")
+            .with(p(words::MORE_WHY).class("help"))
+            .with(more(state, draft))
+            .with(keep_button())
+            .with(trouble(ask));
+        let head = section("open measure").with(h1(words::TITLE)).with(p(words::lead(&state.nickname())).class("lead"));
+        several().with(head).with(div("measure form").with(first).with(further))
     };
-    move || if kept.get() { view! { <Kept draft kept /> }.into_any() } else { form().into_any() }
+    live(move || if kept.get() { shown(state, draft, kept) } else { untrack(form) })
 }
 
 /// What is shown after the plan was kept.
-#[component]
-fn Kept(draft: RwSignal<Plan>, kept: RwSignal<bool>) -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn shown(state: AppState, draft: Held<Plan>, kept: Held<bool>) -> El {
     let (start, end) = draft.with_untracked(|plan| (plan.start, plan.end()));
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{words::saved(start, end, state.date())}</h1>
-            <p class="lead second">{words::SAVED_MORE}</p>
-            <p class="row">
-                <a class="b b--main" href=Route::Today.href()>{words::TO_TODAY}</a>
-                <button type="button" class="b b--quiet" on:click=move |_| kept.set(false)>{shell::CHANGE}</button>
-            </p>
-        </section>
-    }
+    let acts = row()
+        .with(link(MAIN, words::TO_TODAY, &Route::Today))
+        .with(button(QUIET, shell::CHANGE, move || kept.set(false)));
+    section("open measure")
+        .with(h1(words::saved(start, end, untrack(|| state.date()))))
+        .with(p(words::SAVED_MORE).class("lead second"))
+        .with(acts)
 }
 
 /// The offered lengths, and one's own.
-#[component]
-fn Length(draft: RwSignal<Plan>) -> impl IntoView {
+fn length(draft: Held<Plan>) -> El {
     let name = unique("length");
-    let length = Memo::new(move |_| draft.with(|plan| plan.length));
-    let own = RwSignal::new(!LENGTHS.contains(&length.get_untracked()));
-    let offered = LENGTHS
-        .iter()
-        .map(|days| {
-            let days = *days;
-            let pick = move |_| {
-                own.set(false);
-                draft.update(|plan| plan.length = days);
-            };
-            view! {
-                <label>
-                    <input type="radio" name=name.clone() prop:checked=move || !own.get() && length.get() == days on:change=pick />
-                    {words::length(days)}
-                </label>
-            }
-        })
-        .collect_view();
-    let write = move |text: String| draft.update(|plan| plan.length = text.trim().parse().unwrap_or(0));
+    let length = move || draft.with(|plan| plan.length);
+    let own = Held::new(!LENGTHS.contains(&draft.with_untracked(|plan| plan.length)));
+    let mut offered = choices::lines(Setting::Columns);
+    for days in LENGTHS {
+        let pick = move || {
+            own.set(false);
+            draft.update(|plan| plan.length = days);
+        };
+        offered = offered.with(radio(&name, move || !own.get() && length() == days, pick, words::length(days)));
+    }
+    let offered = offered.with(radio(&name, move || own.get(), move || own.set(true), words::OWN_LENGTH));
     let own_line = move || {
         own.get().then(|| {
-            view! {
-                <Line
-                    label=words::OWN_LENGTH_LABEL
-                    kind="number"
-                    min=SHORTEST.to_string()
-                    max=LONGEST.to_string()
-                    value=Signal::derive(move || Some(length.get()).filter(|days| *days > 0).map(|days| days.to_string()).unwrap_or_default())
-                    write=Callback::new(write)
-                />
-            }
+            let read = move || Some(length()).filter(|days| *days > 0).map(|days| days.to_string()).unwrap_or_default();
+            let write = move |text: String| draft.update(|plan| plan.length = text.trim().parse().unwrap_or(0));
+            line(words::OWN_LENGTH_LABEL, Bound::new(read, write))
+                .kind("number")
+                .min(SHORTEST.to_string())
+                .max(LONGEST.to_string())
         })
     };
-    let short =
-        move || (length.get() < A_FEW_WEEKS && length.get() > 0).then(|| view! { <Notice words=words::SHORT /> });
-    view! {
-        <fieldset class="group">
-            <legend class="label">{words::LENGTH}</legend>
-            <div class="choices choices--columns">
-                {offered}
-                <label>
-                    <input type="radio" name=name prop:checked=move || own.get() on:change=move |_| own.set(true) />
-                    {words::OWN_LENGTH}
-                </label>
-            </div>
-        </fieldset>
-        {own_line}
-        <div aria-live="polite">{short}</div>
-    }
+    let short = move || (1..A_FEW_WEEKS).contains(&length()).then(|| notice(words::SHORT));
+    several()
+        .with(group(Setting::Columns, words::LENGTH).with(offered))
+        .with(live(own_line))
+        .with(el("div").set("aria-live", "polite").with(live(short)))
 }
 
 /// Everything that can wait.
-#[component]
-fn More(draft: RwSignal<Plan>) -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn more(state: AppState, draft: Held<Plan>) -> El {
     let shaped = state.journal.with_untracked(|journal| !journal.about().shape.is_empty());
     let has_exceptions = draft.with_untracked(|plan| !plan.exceptions.is_empty());
     let exceptions = (shaped || has_exceptions).then(|| {
-        view! {
-            <section class="sect">
-                {any_of(words::EXCEPTIONS, Setting::Columns, move || draft.with(|plan| plan.exceptions.clone()), move |each, on| draft.update(|plan| set_in(&mut plan.exceptions, each, on)))}
-                <p class="help">{words::NECESSARY}</p>
-                <Line
-                    label=words::CHANNEL
-                    value=Signal::derive(move || draft.with(|plan| plan.channel.clone()))
-                    write=Callback::new(move |text| draft.update(|plan| plan.channel = text))
-                    example=words::CHANNEL_EXAMPLE
-                />
-            </section>
-        }
+        ticks(draft, words::EXCEPTIONS, |plan| &mut plan.exceptions)
+            .with(p(words::NECESSARY).class("help"))
+            .with(line(words::CHANNEL, Bound::of(draft, |plan| &mut plan.channel)).example(words::CHANNEL_EXAMPLE))
     });
-    view! {
-        <section class="sect">
-            <Lines
-                label=words::WHY
-                value=Signal::derive(move || draft.with(|plan| plan.why.clone()))
-                write=Callback::new(move |text| draft.update(|plan| plan.why = text))
-            />
-        </section>
-        <section class="sect">
-            {any_of(words::COUNTS, Setting::Columns, move || draft.with(|plan| plan.counts.clone()), move |each, on| draft.update(|plan| set_in(&mut plan.counts, each, on)))}
-        </section>
-        {exceptions}
-        <IfThens draft />
-        <section class="sect">
-            {any_of(words::EASIER, Setting::Columns, move || draft.with(|plan| plan.easier.clone()), move |each, on| draft.update(|plan| set_in(&mut plan.easier, each, on)))}
-        </section>
-        <HardDays draft />
-        <Instead draft />
-        <section class="sect">
-            {one_of(words::END_VIEW, Setting::Columns, move || draft.with(|plan| plan.end_view), move |view| draft.update(|plan| plan.end_view = view))}
-        </section>
-    }
+    several()
+        .with(sect().with(lines(words::WHY, Bound::of(draft, |plan| &mut plan.why), "")))
+        .with(ticks(draft, words::COUNTS, |plan| &mut plan.counts))
+        .with(exceptions)
+        .with(if_thens(draft))
+        .with(ticks(draft, words::EASIER, |plan| &mut plan.easier))
+        .with(hard_days(state, draft))
+        .with(instead(draft))
+        .with(sect().with(one_of(words::END_VIEW, Setting::Columns, Bound::of(draft, |plan| &mut plan.end_view))))
+}
+
+/// A section with answers to tick.
+fn ticks<C: Choice>(draft: Held<Plan>, legend: &'static str, part: fn(&mut Plan) -> &mut Vec<C>) -> El {
+    sect().with(any_of(legend, Setting::Columns, Bound::of(draft, part)))
 }
 
 /// A growing list of lines: `count` of them are shown, and a button adds one.
-fn growing(count: RwSignal<usize>, add: &'static str, line: impl Fn(usize) -> AnyView + Send + 'static) -> AnyView {
-    let lines = move || (0..count.get()).map(&line).collect_view();
-    view! {
-        {lines}
-        <p class="row"><button type="button" class="b b--quiet" on:click=move |_| count.update(|count| *count += 1)>{add}</button></p>
-    }
-    .into_any()
+fn growing(section: El, count: usize, add: &'static str, line: Box<dyn Fn(usize) -> Piece>) -> El {
+    let count = Held::new(count);
+    section
+        .with(live(move || many((0..count.get()).map(&line))))
+        .with(row().with(button(QUIET, add, move || count.update(|count| *count += 1))))
 }
 
 /// The `place`th of a list that grows when it is written to.
@@ -210,85 +151,61 @@ fn at<T>(list: &mut Vec<T>, place: usize, blank: impl Fn() -> T) -> &mut T {
     &mut list[place]
 }
 
-#[component]
-fn IfThens(draft: RwSignal<Plan>) -> impl IntoView {
-    let count = RwSignal::new(draft.with_untracked(|plan| plan.if_then.len()).max(1));
-    let line = move |place: usize| {
-        let read = move |part: fn(&IfThen) -> &String| {
-            Signal::derive(move || {
-                draft.with(|plan| plan.if_then.get(place).map(|line| part(line).clone()).unwrap_or_default())
-            })
-        };
-        let write = move |part: fn(&mut IfThen) -> &mut String| {
-            Callback::new(move |text: String| {
-                draft.update(|plan| part(at(&mut plan.if_then, place, IfThen::default)).clone_from(&text));
-            })
-        };
-        let example = |text: &'static str| if place == 0 { text } else { "" };
-        view! {
-            <div class="pair">
-                <Line label=words::IF value=read(|line| &line.when) write=write(|line| &mut line.when) example=example(words::IF_EXAMPLE) />
-                <Line label=words::THEN value=read(|line| &line.then) write=write(|line| &mut line.then) example=example(words::THEN_EXAMPLE) />
-            </div>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="sect">
-            <h2 class="label">{words::IF_THEN}</h2>
-            {growing(count, words::ADD_LINE, line)}
-        </section>
-    }
+/// The words at a place of such a list.
+fn words_at<T: 'static>(
+    draft: Held<Plan>,
+    place: usize,
+    list: fn(&mut Plan) -> &mut Vec<T>,
+    part: fn(&mut T) -> &mut String,
+    blank: impl Fn() -> T + 'static,
+) -> Bound<String> {
+    let read =
+        move || draft.look_in(|plan| list(plan).get_mut(place).map(|line| part(line).clone()).unwrap_or_default());
+    Bound::new(read, move |text| draft.update(|plan| *part(at(list(plan), place, &blank)) = text))
 }
 
-#[component]
-fn HardDays(draft: RwSignal<Plan>) -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn if_thens(draft: Held<Plan>) -> El {
+    let words = move |place: usize, part: fn(&mut IfThen) -> &mut String| {
+        words_at(draft, place, |plan| &mut plan.if_then, part, IfThen::default)
+    };
+    let pair = move |place: usize| {
+        let example = |text: &'static str| if place == 0 { text } else { "" };
+        div("pair")
+            .with(line(words::IF, words(place, |line| &mut line.when)).example(example(words::IF_EXAMPLE)))
+            .with(line(words::THEN, words(place, |line| &mut line.then)).example(example(words::THEN_EXAMPLE)))
+            .into()
+    };
+    let count = draft.with_untracked(|plan| plan.if_then.len()).max(1);
+    growing(sect().with(h2(words::IF_THEN).class("label")), count, words::ADD_LINE, Box::new(pair))
+}
+
+fn hard_days(state: AppState, draft: Held<Plan>) -> El {
     let today = state.look_at_clock().day;
-    let count = RwSignal::new(draft.with_untracked(|plan| plan.hard_days.len()).max(1));
-    let line = move |place: usize| {
-        let blank = move || HardDay { day: today, label: String::new() };
-        let day = Signal::derive(move || {
-            draft.with(|plan| plan.hard_days.get(place).map(|hard| hard.day.to_string()).unwrap_or_default())
-        });
-        let label = Signal::derive(move || {
-            draft.with(|plan| plan.hard_days.get(place).map(|hard| hard.label.clone()).unwrap_or_default())
-        });
-        let write_day = move |text: String| {
+    let blank = move || HardDay { day: today, label: String::new() };
+    let pair = move |place: usize| {
+        let label = words_at(draft, place, |plan| &mut plan.hard_days, |hard| &mut hard.label, blank);
+        let read =
+            move || draft.with(|plan| plan.hard_days.get(place).map(|hard| hard.day.to_string()).unwrap_or_default());
+        let write = move |text: String| {
             if let Some(day) = Day::parse(&text) {
                 draft.update(|plan| at(&mut plan.hard_days, place, blank).day = day);
             }
         };
-        view! {
-            <div class="pair">
-                <Line label=words::HARD_DAY value=label write=Callback::new(move |text| draft.update(|plan| at(&mut plan.hard_days, place, blank).label = text)) />
-                <Line label=words::HARD_DATE kind="date" value=day write=Callback::new(write_day) />
-            </div>
-        }
-        .into_any()
+        div("pair")
+            .with(line(words::HARD_DAY, label))
+            .with(line(words::HARD_DATE, Bound::new(read, write)).kind("date"))
+            .into()
     };
-    view! {
-        <section class="sect">
-            <h2 class="label">{words::HARD_DAYS}</h2>
-            <p class="help">{words::HARD_DAYS_HELP}</p>
-            {growing(count, words::ADD_DATE, line)}
-        </section>
-    }
+    let count = draft.with_untracked(|plan| plan.hard_days.len()).max(1);
+    let head = sect().with(h2(words::HARD_DAYS).class("label")).with(p(words::HARD_DAYS_HELP).class("help"));
+    growing(head, count, words::ADD_DATE, Box::new(pair))
 }
 
-#[component]
-fn Instead(draft: RwSignal<Plan>) -> impl IntoView {
-    let count = RwSignal::new(draft.with_untracked(|plan| plan.instead.len()).max(2));
-    let line = move |place: usize| {
-        let value = Signal::derive(move || draft.with(|plan| plan.instead.get(place).cloned().unwrap_or_default()));
-        let write =
-            move |text: String| draft.update(|plan| at(&mut plan.instead, place, String::new).clone_from(&text));
-        view! { <Line label=words::thing(place + 1) value write=Callback::new(write) /> }.into_any()
+fn instead(draft: Held<Plan>) -> El {
+    let thing = move |place: usize| {
+        let thing = words_at(draft, place, |plan| &mut plan.instead, |thing| thing, String::new);
+        line(words::thing(place + 1), thing).into()
     };
-    view! {
-        <section class="sect">
-            <h2 class="label">{words::INSTEAD}</h2>
-            {growing(count, words::ADD_THING, line)}
-        </section>
-    }
+    let count = draft.with_untracked(|plan| plan.instead.len()).max(2);
+    growing(sect().with(h2(words::INSTEAD).class("label")), count, words::ADD_THING, Box::new(thing))
 }

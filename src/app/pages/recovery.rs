@@ -1,63 +1,43 @@
 //! The browser seems to have lost the journal. Nothing is written here before the person says so.
 
-use super::data::restore::BringBack;
-use super::help::Numbers;
-use crate::app::parts::field::Line;
-use crate::app::parts::other_window::OtherWindow;
+use super::data::restore::bring_back;
+use super::help::numbers;
+use crate::app::held::Held;
+use crate::app::parts::field::line;
+use crate::app::parts::notice::why;
+use crate::app::parts::other_window::other_window;
+use crate::app::parts::plain::{MAIN, SECOND, button, folded, h1, lines, p, row, sect};
+use crate::app::piece::{El, Piece, el};
+use crate::app::state::AppState;
 use crate::domain::copy::recovery as words;
 use crate::domain::store::canary::Missing;
 use crate::platform::page;
-use leptos::prelude::*;
 
 /// `go_on` opens what there is.
-#[component]
-pub fn Recovery(missing: Missing, go_on: Callback<()>) -> impl IntoView {
-    let typed = RwSignal::new(String::new());
-    let is_sure = move || typed.with(|typed| typed.trim().eq_ignore_ascii_case(words::START_WORDS));
-    let start = move |_| {
-        if is_sure() {
-            go_on.run(());
-        }
-    };
-    let some_left = !matches!(missing, Missing::Everything { .. });
-    let further = if some_left {
-        view! { <button type="button" class="b b--second" on:click=move |_| go_on.run(())>{words::GO_ON}</button> }
-            .into_any()
+pub fn recovery(state: AppState, missing: Missing, go_on: impl Fn() + 'static) -> El {
+    let further: Piece = if matches!(missing, Missing::Everything { .. }) {
+        let typed = Held::new(String::new());
+        let is_sure = move || typed.with(|typed| typed.trim().eq_ignore_ascii_case(words::START_WORDS));
+        let start = move || {
+            if typed.with_untracked(|typed| typed.trim().eq_ignore_ascii_case(words::START_WORDS)) {
+                go_on();
+            }
+        };
+        let begin =
+            button(SECOND, words::START_NEW, start).live_set("aria-disabled", move || (!is_sure()).then_some("true"));
+        sect().with(why(words::START_WHY)).with(line(words::START_LABEL, typed)).with(row().with(begin)).into()
     } else {
-        view! {
-            <section class="sect">
-                <p class="why">{words::START_WHY}</p>
-                <Line label=words::START_LABEL value=typed write=Callback::new(move |text| typed.set(text)) />
-                <p class="row">
-                    <button
-                        type="button"
-                        class="b b--second"
-                        aria-disabled=move || (!is_sure()).then_some("true")
-                        on:click=start
-                    >
-                        {words::START_NEW}
-                    </button>
-                </p>
-            </section>
-        }
-        .into_any()
+        button(SECOND, words::GO_ON, go_on).into()
     };
-    view! {
-        <main class="calm">
-            <OtherWindow />
-            <h1 tabindex="-1">{words::title(missing)}</h1>
-            <p class="lead">{words::what(missing)}</p>
-            <p>{words::NOTHING_WRITTEN}</p>
-            <ol class="plain-list">{words::STEPS.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}</ol>
-            <p class="row">
-                <button type="button" class="b b--main" on:click=move |_| page::reload()>{words::LOOK_AGAIN}</button>
-            </p>
-            <BringBack />
-            {further}
-            <details>
-                <summary>{words::HELP}</summary>
-                <Numbers />
-            </details>
-        </main>
-    }
+    el("main")
+        .class("calm")
+        .with(other_window(state))
+        .with(h1(words::title(missing)))
+        .with(p(words::what(missing)).class("lead"))
+        .with(p(words::NOTHING_WRITTEN))
+        .with(el("ol").class("plain-list").with(lines(&words::STEPS)))
+        .with(row().with(button(MAIN, words::LOOK_AGAIN, page::reload)))
+        .with(bring_back(state))
+        .with(further)
+        .with(folded(words::HELP).with(numbers(Some(state))))
 }

@@ -1,16 +1,12 @@
 //! An address that names no place.
 
+use crate::app::parts::plain::{MAIN, link, open, row};
+use crate::app::piece::Piece;
 use crate::domain::copy::fallback;
 use crate::route::Route;
-use leptos::prelude::*;
 
-#[component]
-pub fn Unknown() -> impl IntoView {
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{fallback::UNKNOWN_TITLE}</h1>
-            <p class="lead second">{fallback::UNKNOWN_WHAT}</p>
-            <p class="row"><a class="b b--main" href=Route::Today.href()>{fallback::UNKNOWN_HOME}</a></p>
-        </section>
-    }
+pub fn unknown() -> Piece {
+    open(fallback::UNKNOWN_TITLE, fallback::UNKNOWN_WHAT)
+        .with(row().with(link(MAIN, fallback::UNKNOWN_HOME, &Route::Today)))
+        .into()
 }

@@ -1,53 +1,43 @@
 //! Yours: where what belongs to the person can be seen and set.
 
-use crate::app::parts::item::Item;
-use crate::app::parts::notice::Notice;
+use crate::app::parts::item::item;
+use crate::app::parts::notice::{notice, why};
+use crate::app::parts::plain::{open, p};
+use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::Journal;
 use crate::domain::copy::{journal, yours as words};
 use crate::route::Route;
-use leptos::prelude::*;
 
-#[component]
-pub fn Yours() -> impl IntoView {
-    view! {
-        <section class="open measure">
-            <h1 tabindex="-1">{words::TITLE}</h1>
-            <p class="lead second">{words::LEAD}</p>
-        </section>
-        <ul class="list measure">
-            <Item to=Route::YoursAbout title=words::ABOUT what=words::ABOUT_WHAT />
-            <Item to=Route::Look title=words::LOOK what=words::LOOK_WHAT />
-            <Item to=Route::Data title=words::DATA what=words::DATA_WHAT />
-            <Item to=Route::Lock title=words::LOCK what=words::LOCK_WHAT />
-            <Item to=Route::Privacy title=words::PRIVACY what=words::PRIVACY_WHAT />
-            <Item to=Route::Help title=words::HELP what=words::HELP_WHAT />
-        </ul>
-    }
+/// Where each line leads, its title, and what is there.
+const PLACES: [(Route, &str, &str); 6] = [
+    (Route::YoursAbout, words::ABOUT, words::ABOUT_WHAT),
+    (Route::Look, words::LOOK, words::LOOK_WHAT),
+    (Route::Data, words::DATA, words::DATA_WHAT),
+    (Route::Lock, words::LOCK, words::LOCK_WHAT),
+    (Route::Privacy, words::PRIVACY, words::PRIVACY_WHAT),
+    (Route::Help, words::HELP, words::HELP_WHAT),
+];
+
+pub fn yours() -> Piece {
+    let places = PLACES.iter().map(|(to, title, what)| item(to, *title, *what).into());
+    several().with(open(words::TITLE, words::LEAD)).with(el("ul").class("list measure").with(many(places))).into()
 }
 
 /// What is kept in this browser, and what could not be read.
-#[component]
-pub fn Kept() -> impl IntoView {
-    let state = expect_context::<AppState>();
+pub fn kept(state: AppState) -> Piece {
     let kept = move || state.journal.with(|journal| words::kept(journal.page_count(), journal.records().count()));
     let newer = move || {
         let count = state.journal.with(Journal::newer_count);
-        (count > 0).then(|| view! { <p>{words::newer(count)}</p> })
+        (count > 0).then(|| p(words::newer(count)))
     };
-    view! {
-        <p>{kept}</p>
-        {newer}
-        <Unreadable />
-    }
+    several().with(p(live(kept))).with(live(newer)).with(unreadable(state)).into()
 }
 
 /// How many values can't be read, where there are any, and what to do.
-#[component]
-pub fn Unreadable() -> impl IntoView {
-    let left = expect_context::<AppState>().left;
-    move || {
-        let left = left.get();
-        (left.all > 0).then(|| view! { <Notice words=journal::left(left.all) why=journal::left_why(left) /> })
-    }
+pub fn unreadable(state: AppState) -> Piece {
+    live(move || {
+        let left = state.left.get();
+        (left.all > 0).then(|| notice(journal::left(left.all)).with(why(journal::left_why(left))))
+    })
 }

@@ -1,19 +1,19 @@
 //! Answers on ruled lines: one of them, or any number.
 
+use super::bound::Bound;
+use super::plain::button;
 use super::unique;
+use crate::app::piece::{El, Piece, Words, el, live};
 use crate::domain::Choice;
 use crate::domain::copy::journal::NOT_STRENGTH as CLEAR;
-use leptos::prelude::*;
+use std::rc::Rc;
 
-/// An answer as a row shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
-    slug: &'static str,
-    label: &'static str,
-}
+/// What stands for an answer in the page, and its words.
+type Row = (&'static str, &'static str);
 
-fn rows<C: Choice>(choices: &[C]) -> Vec<Row> {
-    choices.iter().map(|choice| Row { slug: choice.slug(), label: choice.label() }).collect()
+/// The answer at a place of the list.
+fn row<C: Choice>(place: usize) -> Option<Row> {
+    C::ALL.get(place).map(|choice| (choice.slug(), choice.label()))
 }
 
 /// How a group of answers is set.
@@ -28,121 +28,80 @@ pub enum Setting {
     Unlabelled,
 }
 
-/// One answer of a list. `pick` is told the answer, or `None` when it is taken back.
-pub fn one_of<C: Choice>(
-    legend: impl Into<String>,
-    setting: Setting,
-    picked: impl Fn() -> Option<C> + Send + Sync + 'static,
-    pick: impl Fn(Option<C>) + Send + Sync + 'static,
-) -> AnyView {
-    let picked = Signal::derive(move || picked().map(C::slug));
-    let pick = Callback::new(move |slug: Option<&'static str>| pick(slug.and_then(C::from_slug)));
-    view! { <Radios legend=legend.into() setting rows=rows(C::ALL) picked pick /> }.into_any()
+/// One answer of a list, or none where it was taken back.
+pub fn one_of<C: Choice>(legend: impl Into<Words>, setting: Setting, answer: impl Into<Bound<Option<C>>>) -> El {
+    let Bound { read, write } = answer.into();
+    let write = move |place: Option<usize>| write(place.and_then(|place| C::ALL.get(place).copied()));
+    radios(legend.into(), setting, row::<C>, Bound::new(move || read().map(C::place), write))
 }
 
-/// Any answers of a list. `pick` is told one answer and whether it is ticked.
-pub fn any_of<C: Choice>(
-    legend: impl Into<String>,
-    setting: Setting,
-    picked: impl Fn() -> Vec<C> + Send + Sync + 'static,
-    pick: impl Fn(C, bool) + Send + Sync + 'static,
-) -> AnyView {
-    let picked = Signal::derive(move || picked().into_iter().map(C::slug).collect());
-    let pick = Callback::new(move |(slug, on): (&'static str, bool)| {
-        if let Some(choice) = C::from_slug(slug) {
-            pick(choice, on);
-        }
-    });
-    view! { <Ticks legend=legend.into() setting rows=rows(C::ALL) picked pick /> }.into_any()
-}
-
-/// Adds `choice` to a list or takes it out, keeping the order in which answers are offered.
-pub fn set_in<C: Choice>(list: &mut Vec<C>, choice: C, on: bool) {
-    let wanted: Vec<C> =
-        C::ALL.iter().copied().filter(|each| if *each == choice { on } else { list.contains(each) }).collect();
-    *list = wanted;
-}
-
-#[component]
-fn Radios(
-    legend: String,
-    setting: Setting,
-    rows: Vec<Row>,
-    picked: Signal<Option<&'static str>>,
-    pick: Callback<Option<&'static str>>,
-) -> impl IntoView {
-    let name = unique("choice");
-    let lines = rows
-        .into_iter()
-        .map(|Row { slug, label }| {
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name=name.clone()
-                        value=slug
-                        prop:checked=move || picked.get() == Some(slug)
-                        on:change=move |_| pick.run(Some(slug))
-                    />
-                    {label}
-                </label>
-            }
-        })
-        .collect_view();
-    let clear = move || {
-        picked.get().map(|_| {
-            view! {
-                <button type="button" class="b b--quiet clear" on:click=move |_| pick.run(None)>
-                    {CLEAR}
-                </button>
-            }
-        })
+/// Any answers of a list, in the order in which they are offered.
+pub fn any_of<C: Choice>(legend: impl Into<Words>, setting: Setting, answers: impl Into<Bound<Vec<C>>>) -> El {
+    let Bound { read, write } = answers.into();
+    let now = Rc::clone(&read);
+    let is = move |place| now().into_iter().any(|each| each.place() == place);
+    let turn = move |place| {
+        let picked = read();
+        let stays = |each: &C| picked.contains(each) != (each.place() == place);
+        write(C::ALL.iter().copied().filter(stays).collect());
     };
-    view! {
-        <fieldset class="group">
-            <legend class=legend_class(setting)>{legend}</legend>
-            <div class=lines_class(setting)>{lines}</div>
-            {clear}
-        </fieldset>
-    }
+    ticks(legend.into(), setting, row::<C>, Rc::new(is), Rc::new(turn))
 }
 
-#[component]
-fn Ticks(
-    legend: String,
+/// A round box beside its words. Those of one `name` put each other out.
+pub fn radio(name: &str, is: impl Fn() -> bool + 'static, pick: impl Fn() + 'static, words: impl Into<Piece>) -> El {
+    let field = el("input").set("type", "radio").set("name", name.to_owned()).checked(is);
+    el("label").with(field.on("change", move |_| pick())).with(words)
+}
+
+fn radios(legend: Words, setting: Setting, row: fn(usize) -> Option<Row>, answer: Bound<Option<usize>>) -> El {
+    let name = unique("choice");
+    let Bound { read, write } = answer;
+    let mut lines = lines(setting);
+    for (place, (slug, label)) in (0..).map_while(row).enumerate() {
+        let (read, write) = (Rc::clone(&read), Rc::clone(&write));
+        let field = el("input")
+            .set("type", "radio")
+            .set("name", name.clone())
+            .set("value", slug)
+            .checked(move || read() == Some(place))
+            .on("change", move |_| write(Some(place)));
+        lines = lines.with(el("label").with(field).with(label));
+    }
+    let clear = live(move || {
+        let write = Rc::clone(&write);
+        read().map(|_| button("b b--quiet clear", CLEAR, move || write(None)))
+    });
+    group(setting, legend).with(lines).with(clear)
+}
+
+fn ticks(
+    legend: Words,
     setting: Setting,
-    rows: Vec<Row>,
-    picked: Signal<Vec<&'static str>>,
-    pick: Callback<(&'static str, bool)>,
-) -> impl IntoView {
-    let lines = rows
-        .into_iter()
-        .map(|Row { slug, label }| {
-            view! {
-                <label>
-                    <input
-                        type="checkbox"
-                        value=slug
-                        prop:checked=move || picked.with(|picked| picked.contains(&slug))
-                        on:change:target=move |event| pick.run((slug, event.target().checked()))
-                    />
-                    {label}
-                </label>
-            }
-        })
-        .collect_view();
-    view! {
-        <fieldset class="group">
-            <legend class=legend_class(setting)>{legend}</legend>
-            <div class=lines_class(setting)>{lines}</div>
-        </fieldset>
+    row: fn(usize) -> Option<Row>,
+    is: Rc<dyn Fn(usize) -> bool>,
+    turn: Rc<dyn Fn(usize)>,
+) -> El {
+    let mut lines = lines(setting);
+    for (place, (slug, label)) in (0..).map_while(row).enumerate() {
+        let (is, turn) = (Rc::clone(&is), Rc::clone(&turn));
+        let field = el("input")
+            .set("type", "checkbox")
+            .set("value", slug)
+            .checked(move || is(place))
+            .on("change", move |_| turn(place));
+        lines = lines.with(el("label").with(field).with(label));
     }
+    group(setting, legend).with(lines)
 }
 
-fn legend_class(setting: Setting) -> &'static str {
-    if setting == Setting::Unlabelled { "sr" } else { "label" }
+/// A group of answers under its question.
+pub fn group(setting: Setting, legend: impl Into<Piece>) -> El {
+    let class = if setting == Setting::Unlabelled { "sr" } else { "label" };
+    el("fieldset").class("group").with(el("legend").class(class).with(legend))
 }
 
-fn lines_class(setting: Setting) -> &'static str {
-    if setting == Setting::Columns { "choices choices--columns" } else { "choices" }
+/// Where the answers of a group stand.
+pub fn lines(setting: Setting) -> El {
+    el("div").class(if setting == Setting::Columns { "choices choices--columns" } else { "choices" })
 }

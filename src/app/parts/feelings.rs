@@ -1,81 +1,85 @@
 //! Picking up to three feeling words: a family first, then a closer word.
 
+use super::plain::{div, p};
 use super::unique;
+use crate::app::held::Held;
+use crate::app::piece::{El, el, live, many, several};
 use crate::domain::copy::{journal as words, shell};
 use crate::domain::feeling::{FAMILIES, Feeling};
-use leptos::prelude::*;
+use std::rc::Rc;
 
-/// The picker. `toggle` is told which word was touched.
-#[component]
-pub fn Feelings(#[prop(into)] picked: Signal<Vec<Feeling>>, #[prop(into)] toggle: Callback<Feeling>) -> impl IntoView {
-    let first = picked.with_untracked(|picked| picked.first().map(|feeling| feeling.family()));
-    let open = RwSignal::new(first);
-    let closer_id = unique("closer");
-    let families = FAMILIES
-        .iter()
-        .enumerate()
-        .map(|(place, family)| {
-            let is_open = move || open.get() == Some(place);
-            view! {
-                <button
-                    type="button"
-                    aria-expanded=move || is_open().to_string()
-                    on:click=move |_| open.update(|open| *open = (*open != Some(place)).then_some(place))
-                >
-                    {family.name}
-                </button>
-            }
-        })
-        .collect_view();
-    let closer = move || {
-        open.get().map(|family| {
-            let labelled = closer_id.clone();
-            view! {
-                <p class="ui second" id=closer_id.clone()>{words::CLOSER}</p>
-                <fieldset class="words words--closer" aria-labelledby=labelled>
-                    {Feeling::of_family(family).iter().map(|feeling| view! { <Word feeling=*feeling picked toggle /> }).collect_view()}
-                </fieldset>
-            }
-        })
-    };
-    let chosen = move || {
-        let picked = picked.get();
-        let left = Feeling::MOST - picked.len().min(Feeling::MOST);
-        let chosen = picked
-            .into_iter()
-            .map(|feeling| {
-                view! {
-                    <button type="button" class="picked__word" aria-label=format!("{}: {}", words::PUT_BACK, feeling.word()) on:click=move |_| toggle.run(feeling)>
-                        {feeling.word()}
-                    </button>
-                }
-            })
-            .collect_view();
-        let slots = (0..left).map(|_| view! { <span class="slot" aria-hidden="true"></span> }).collect_view();
-        view! { {chosen} {slots} <span class="small">{shell::up_to(Feeling::MOST)}</span> }
-    };
-    view! {
-        <div class="feelings">
-            <div class="picked" role="group" aria-label=words::PICKED>{chosen}</div>
-            <div class="words words--family" role="group" aria-label=words::FAMILIES>{families}</div>
-            {closer}
-        </div>
-    }
+/// The words that are picked, and who is told which one was touched.
+#[derive(Clone)]
+struct Picks {
+    picked: Rc<dyn Fn() -> Vec<Feeling>>,
+    toggle: Rc<dyn Fn(Feeling)>,
 }
 
-#[component]
-fn Word(feeling: Feeling, picked: Signal<Vec<Feeling>>, toggle: Callback<Feeling>) -> impl IntoView {
-    let on = Memo::new(move |_| picked.with(|picked| picked.contains(&feeling)));
-    let full = Memo::new(move |_| picked.with(|picked| picked.len() >= Feeling::MOST));
-    view! {
-        <label>
-            <input
-                type="checkbox"
-                prop:checked=move || on.get()
-                disabled=move || full.get() && !on.get()
-                on:change=move |_| toggle.run(feeling)
-            />
-            <span>{feeling.word()}</span>
-        </label>
+/// The picker. `toggle` is told which word was touched; `first` is the family that is open.
+pub fn feelings(
+    picked: impl Fn() -> Vec<Feeling> + 'static,
+    toggle: impl Fn(Feeling) + 'static,
+    first: Option<usize>,
+) -> El {
+    let picks = Picks { picked: Rc::new(picked), toggle: Rc::new(toggle) };
+    let open = Held::new(first);
+    let closer_id = unique("closer");
+    let mut families = div("words words--family").set("role", "group").set("aria-label", words::FAMILIES);
+    for (place, family) in FAMILIES.iter().enumerate() {
+        let is_open = move || Some(if open.get() == Some(place) { "true" } else { "false" });
+        let turn = move |_| open.update(|open| *open = (*open != Some(place)).then_some(place));
+        families = families.with(
+            el("button").set("type", "button").live_set("aria-expanded", is_open).on("click", turn).with(family.name),
+        );
     }
+    let closer = {
+        let picks = picks.clone();
+        live(move || open.get().map(|family| closer(&picks, &closer_id, family)))
+    };
+    div("feelings")
+        .with(div("picked").set("role", "group").set("aria-label", words::PICKED).with(live(move || chosen(&picks))))
+        .with(families)
+        .with(closer)
+}
+
+/// What is picked, and how much room is left.
+fn chosen(picks: &Picks) -> El {
+    let picked = (picks.picked)();
+    let left = Feeling::MOST - picked.len().min(Feeling::MOST);
+    let chosen = picked.into_iter().map(|feeling| {
+        let toggle = Rc::clone(&picks.toggle);
+        el("button")
+            .set("type", "button")
+            .class("picked__word")
+            .set("aria-label", format!("{}: {}", words::PUT_BACK, feeling.word()))
+            .on("click", move |_| toggle(feeling))
+            .with(feeling.word())
+            .into()
+    });
+    let slots = (0..left).map(|_| el("span").class("slot").set("aria-hidden", "true").into());
+    let most = el("span").class("small").with(shell::up_to(Feeling::MOST));
+    several().with(many(chosen)).with(many(slots)).with(most)
+}
+
+/// The closer words of a family.
+fn closer(picks: &Picks, id: &str, family: usize) -> El {
+    let mut list = el("fieldset").class("words words--closer").set("aria-labelledby", id.to_owned());
+    for feeling in Feeling::of_family(family) {
+        list = list.with(word(picks.clone(), *feeling));
+    }
+    several().with(p(words::CLOSER).class("ui second").set("id", id.to_owned())).with(list)
+}
+
+fn word(picks: Picks, feeling: Feeling) -> El {
+    let Picks { picked, toggle } = picks;
+    let is = {
+        let picked = Rc::clone(&picked);
+        move || picked().contains(&feeling)
+    };
+    let full = move || {
+        let picked = picked();
+        (picked.len() >= Feeling::MOST && !picked.contains(&feeling)).then_some("")
+    };
+    let field = el("input").set("type", "checkbox").checked(is).live_set("disabled", full);
+    el("label").with(field.on("change", move |_| toggle(feeling))).with(el("span").with(feeling.word()))
 }

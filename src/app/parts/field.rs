@@ -1,111 +1,153 @@
 //! Lines to write on.
 
+use super::bound::Bound;
+use super::plain::{div, p};
 use super::unique;
+use crate::app::held::Held;
+use crate::app::piece::{El, Piece, Words, el, live};
 use crate::app::state::AppState;
 use crate::domain::Journal;
-use leptos::prelude::*;
+use leptos::prelude::use_context;
 
 /// Whether the browser may check spelling. Some send text to their maker for it, so it is off
 /// until the person wants it.
-pub fn spelling() -> Signal<String> {
+pub fn spelling() -> impl Fn() -> Option<&'static str> + 'static {
     let state = use_context::<AppState>();
-    Signal::derive(move || {
+    move || {
         let on = state.is_some_and(|state| state.journal.with(Journal::settings).spelling);
-        on.to_string()
-    })
+        Some(if on { "true" } else { "false" })
+    }
 }
 
-/// One line. `ask` is what the person would have to change.
-#[component]
-pub fn Line(
-    #[prop(into)] label: String,
-    #[prop(into)] value: Signal<String>,
-    #[prop(into)] write: Callback<String>,
-    #[prop(optional, into)] example: String,
-    #[prop(optional, into)] help: String,
-    #[prop(optional, into)] ask: Signal<Option<String>>,
-    #[prop(default = "text")] kind: &'static str,
-    #[prop(optional, into)] min: String,
-    #[prop(optional, into)] max: String,
-) -> impl IntoView {
-    let id = unique("line");
-    let (ask_id, help_id) = (format!("{id}-ask"), format!("{id}-help"));
-    let described = {
-        let (ask_id, help_id, has_help) = (ask_id.clone(), help_id.clone(), !help.is_empty());
-        move || match (ask.with(Option::is_some), has_help) {
-            (true, true) => Some(format!("{ask_id} {help_id}")),
-            (true, false) => Some(ask_id.clone()),
-            (false, true) => Some(help_id.clone()),
-            (false, false) => None,
-        }
-    };
-    let limit = |text: String| (!text.is_empty()).then_some(text);
-    view! {
-        <div class="line">
-            <label class="ui" for=id.clone()>{label}</label>
-            <input
-                class="field"
-                class:field--ask=move || ask.with(Option::is_some)
-                id=id
-                type=kind
-                placeholder=limit(example)
-                min=limit(min)
-                max=limit(max)
-                autocomplete="off"
-                spellcheck=spelling()
-                aria-invalid=move || ask.with(Option::is_some).then_some("true")
-                aria-describedby=described
-                prop:value=move || value.get()
-                on:input:target=move |event| write.run(event.target().value())
-            />
-            {limit(help).map(|help| view! { <p class="help" id=help_id>{help}</p> })}
-            {move || ask.get().map(|ask| view! { <p class="ask-line" id=ask_id.clone() role="alert">{ask}</p> })}
-        </div>
+/// One line that is being put together.
+#[must_use = "a line is drawn where it is put"]
+pub struct Line(Box<Asked>);
+
+struct Asked {
+    kind: &'static str,
+    label: Words,
+    bound: Bound<String>,
+    example: &'static str,
+    help: &'static str,
+    ask: Option<Held<Option<String>>>,
+    min: Option<String>,
+    max: Option<String>,
+}
+
+/// One line.
+pub fn line(label: impl Into<Words>, bound: impl Into<Bound<String>>) -> Line {
+    Line(Box::new(Asked {
+        kind: "text",
+        label: label.into(),
+        bound: bound.into(),
+        example: "",
+        help: "",
+        ask: None,
+        min: None,
+        max: None,
+    }))
+}
+
+impl Line {
+    /// What kind of value the browser takes: `date`, `time`, `number`.
+    pub fn kind(mut self, kind: &'static str) -> Self {
+        self.0.kind = kind;
+        self
     }
+
+    pub fn example(mut self, example: &'static str) -> Self {
+        self.0.example = example;
+        self
+    }
+
+    pub fn help(mut self, help: &'static str) -> Self {
+        self.0.help = help;
+        self
+    }
+
+    pub fn min(mut self, min: impl Into<String>) -> Self {
+        self.0.min = Some(min.into());
+        self
+    }
+
+    pub fn max(mut self, max: impl Into<String>) -> Self {
+        self.0.max = Some(max.into());
+        self
+    }
+
+    /// What the person would have to change.
+    pub fn ask(mut self, ask: Held<Option<String>>) -> Self {
+        self.0.ask = Some(ask);
+        self
+    }
+}
+
+impl From<Line> for Piece {
+    fn from(line: Line) -> Self {
+        let Asked { kind, label, bound: Bound { read, write }, example, help, ask, min, max } = *line.0;
+        let id = unique("line");
+        let (ask_id, help_id) = (format!("{id}-ask"), format!("{id}-help"));
+        let asks = move || ask.is_some_and(|ask| ask.with(Option::is_some));
+        let described = {
+            let (ask_id, help_id) = (ask_id.clone(), (!help.is_empty()).then(|| help_id.clone()));
+            move || match (asks(), &help_id) {
+                (true, Some(help_id)) => Some(format!("{ask_id} {help_id}")),
+                (true, None) => Some(ask_id.clone()),
+                (false, help_id) => help_id.clone(),
+            }
+        };
+        let mut field = el("input")
+            .class("field")
+            .class_while("field--ask", asks)
+            .set("id", id.clone())
+            .set("type", kind)
+            .set("autocomplete", "off")
+            .live_set("spellcheck", spelling())
+            .live_set("aria-invalid", move || asks().then_some("true"))
+            .live_set("aria-describedby", described);
+        if !example.is_empty() {
+            field = field.set("placeholder", example);
+        }
+        for (name, limit) in [("min", min), ("max", max)] {
+            if let Some(limit) = limit {
+                field = field.set(name, limit);
+            }
+        }
+        let field = field.value(move || read()).on("input", move |event| write(event.value()));
+        let help = (!help.is_empty()).then(|| p(help).class("help").set("id", help_id));
+        let asked = move || {
+            ask.and_then(Held::get)
+                .map(|words| p(words).class("ask-line").set("id", ask_id.clone()).set("role", "alert"))
+        };
+        div("line").with(label_of(id, label)).with(field).with(help).with(live(asked)).into()
+    }
+}
+
+fn label_of(id: String, label: Words) -> El {
+    el("label").class("ui").set("for", id).with(label)
 }
 
 /// Several lines, growing with the text.
-#[component]
-pub fn Lines(
-    #[prop(into)] label: String,
-    #[prop(into)] value: Signal<String>,
-    #[prop(into)] write: Callback<String>,
-    #[prop(optional, into)] example: String,
-) -> impl IntoView {
+pub fn lines(label: impl Into<Words>, bound: impl Into<Bound<String>>, example: &'static str) -> El {
     let id = unique("lines");
-    view! {
-        <div class="line">
-            <label class="ui" for=id.clone()>{label}</label>
-            <textarea
-                class="field field--lines"
-                id=id
-                rows="2"
-                placeholder=example
-                autocomplete="off"
-                spellcheck=spelling()
-                prop:value=move || value.get()
-                on:input:target=move |event| write.run(event.target().value())
-            ></textarea>
-        </div>
-    }
+    let Bound { read, write } = bound.into();
+    let field = el("textarea")
+        .class("field field--lines")
+        .set("id", id.clone())
+        .set("rows", "2")
+        .set("placeholder", example)
+        .set("autocomplete", "off")
+        .live_set("spellcheck", spelling())
+        .value(move || read())
+        .on("input", move |event| write(event.value()));
+    div("line").with(label_of(id, label.into())).with(field)
 }
 
 /// A switch: a word, and a box at the end of the line.
-#[component]
-pub fn Switch(
-    #[prop(into)] label: String,
-    #[prop(into)] on: Signal<bool>,
-    #[prop(into)] turn: Callback<bool>,
-    #[prop(optional, into)] help: String,
-) -> impl IntoView {
-    let help = (!help.is_empty()).then(|| view! { <p class="help">{help}</p> });
-    view! {
-        <div>
-            <label class="switch">
-                <span>{label}</span>
-                <input type="checkbox" prop:checked=move || on.get() on:change:target=move |event| turn.run(event.target().checked()) />
-            </label>
-            {help}
-        </div>
-    }
+pub fn switch(label: &'static str, bound: impl Into<Bound<bool>>, help: &'static str) -> El {
+    let Bound { read, write } = bound.into();
+    let field =
+        el("input").set("type", "checkbox").checked(move || read()).on("change", move |event| write(event.checked()));
+    let help = (!help.is_empty()).then(|| p(help).class("help"));
+    el("div").with(el("label").class("switch").with(el("span").with(label)).with(field)).with(help)
 }

@@ -1,25 +1,20 @@
 //! A line that leads somewhere.
 
-use super::icons::Arrow;
+use super::icons::arrow;
+use crate::app::piece::{El, Piece, el};
 use crate::route::Route;
-use leptos::prelude::*;
 
-/// `children` are a further act, such as putting it off.
-#[component]
-pub fn Item(
-    to: Route,
-    #[prop(into)] title: String,
-    #[prop(optional, into)] what: String,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
-    view! {
-        <li>
-            <a class="item" href=to.href()>
-                <span class="item__title">{title}</span>
-                {(!what.is_empty()).then(|| view! { <span class="small">{what}</span> })}
-                <span class="item__go"><Arrow /></span>
-            </a>
-            {children.map(|children| children())}
-        </li>
-    }
+/// A title, and what it is where that needs saying. A further act, such as putting it off, can be put
+/// inside.
+pub fn item(to: &Route, title: impl Into<Piece>, what: impl Into<String>) -> El {
+    let what = what.into();
+    let what = (!what.is_empty()).then(|| el("span").class("small").with(what));
+    el("li").with(
+        el("a")
+            .class("item")
+            .set("href", to.href())
+            .with(el("span").class("item__title").with(title))
+            .with(what)
+            .with(el("span").class("item__go").with(arrow())),
+    )
 }

@@ -1,5 +1,6 @@
 //! The parts that pages are made of. Each is shown in every state at `#/gallery` in debug builds.
 
+pub mod bound;
 pub mod choices;
 pub mod feelings;
 pub mod field;
@@ -11,6 +12,7 @@ pub mod notice;
 pub mod orb;
 pub mod other_window;
 pub mod page_list;
+pub mod plain;
 pub mod scale;
 pub mod stepper;
 pub mod steps;

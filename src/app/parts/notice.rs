@@ -1,30 +1,26 @@
 //! Something to look at: a sentence, and a second one that says why or what to do.
 
-use leptos::prelude::*;
+use super::plain::{div, p};
+use crate::app::held::Held;
+use crate::app::piece::{El, Piece, live};
 
-/// A notice. It is calm unless it asks for attention.
-#[component]
-pub fn Notice(
-    #[prop(into)] words: String,
-    #[prop(optional, into)] why: String,
-    #[prop(optional)] attention: bool,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
-    view! {
-        <div class="notice" class:notice--calm=!attention>
-            <p>{words}</p>
-            {(!why.is_empty()).then(|| view! { <p class="why">{why}</p> })}
-            {children.map(|children| children())}
-        </div>
-    }
+/// A calm notice. A sentence that says why, or something to do, can be put inside.
+pub fn notice(words: impl Into<Piece>) -> El {
+    div("notice notice--calm").with(p(words))
+}
+
+/// A notice that asks for attention.
+pub fn warning(words: impl Into<Piece>) -> El {
+    div("notice").with(p(words))
+}
+
+/// The second sentence of a notice; no words are no sentence.
+pub fn why(words: impl Into<String>) -> Piece {
+    let words = words.into();
+    (!words.is_empty()).then(|| p(words).class("why")).into()
 }
 
 /// What went wrong on a form, said where the button is. Empty while nothing did.
-#[component]
-pub fn Trouble(#[prop(into)] words: Signal<Option<String>>) -> impl IntoView {
-    view! {
-        <div role="alert" class="trouble">
-            {move || words.get().map(|words| view! { <Notice words attention=true /> })}
-        </div>
-    }
+pub fn trouble(words: Held<Option<String>>) -> El {
+    div("trouble").set("role", "alert").with(live(move || words.get().map(warning)))
 }

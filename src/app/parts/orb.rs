@@ -1,8 +1,9 @@
 //! The breathing circle: four counts in, six out, with the time that is left as a ring.
 
+use crate::app::piece::{El, drawn, live};
 use crate::domain::copy::pause;
 use crate::domain::pen::{Pen, tenths};
-use leptos::prelude::*;
+use crate::platform::circle::sin_cos;
 
 /// Seconds of one breath in and out.
 pub const BREATH: i64 = 10;
@@ -18,26 +19,28 @@ pub fn cue(seconds: i64) -> (&'static str, String) {
 }
 
 /// `elapsed` and `left` in seconds; `whole` is the length of the pause.
-#[component]
-pub fn Orb(#[prop(into)] elapsed: Signal<i64>, #[prop(into)] left: Signal<i64>, whole: i64) -> impl IntoView {
-    view! {
-        <svg class="orb" viewBox="0 0 280 280" aria-hidden="true">
-            <defs>
-                <radialGradient id="lamp">
-                    <stop offset="0" class="l0" />
-                    <stop offset=".45" class="l1" />
-                    <stop offset="1" class="l2" />
-                </radialGradient>
-            </defs>
-            <circle class="glow" cx="140" cy="140" r="138" />
-            <circle class="clock" cx="140" cy="140" r="136" />
-            <path class="clock clock--left" d=move || arc(left.get(), whole) />
-            {LUNGS.iter().map(|(class, radius, seed)| view! { <path class=*class d=lung(*radius, *seed) /> }).collect_view()}
-            <path class="breathes" d=lung(97.0, 4.0) />
-            <text class="cue" x="140" y="138">{move || cue(elapsed.get()).0}</text>
-            <text class="n" x="140" y="164">{move || cue(elapsed.get()).1}</text>
-        </svg>
+pub fn orb(elapsed: impl Fn() -> i64 + Copy + 'static, left: impl Fn() -> i64 + 'static, whole: i64) -> El {
+    let stop = |class: &'static str, offset: &'static str| drawn("stop").set("offset", offset).class(class);
+    let lamp =
+        drawn("radialGradient").set("id", "lamp").with(stop("l0", "0")).with(stop("l1", ".45")).with(stop("l2", "1"));
+    let ring = |class: &'static str, radius: &'static str| {
+        drawn("circle").class(class).set("cx", "140").set("cy", "140").set("r", radius)
+    };
+    let mut orb = drawn("svg")
+        .class("orb")
+        .set("viewBox", "0 0 280 280")
+        .set("aria-hidden", "true")
+        .with(drawn("defs").with(lamp))
+        .with(ring("glow", "138"))
+        .with(ring("clock", "136"))
+        .with(drawn("path").class("clock clock--left").live_set("d", move || Some(arc(left(), whole))));
+    for (class, radius, seed) in LUNGS {
+        orb = orb.with(drawn("path").class(class).set("d", lung(radius, seed)));
     }
+    let words = |class: &'static str, y: &'static str| drawn("text").class(class).set("x", "140").set("y", y);
+    orb.with(drawn("path").class("breathes").set("d", lung(97.0, 4.0)))
+        .with(words("cue", "138").with(live(move || cue(elapsed()).0)))
+        .with(words("n", "164").with(live(move || cue(elapsed()).1)))
 }
 
 /// Rings around the breath: class, radius, and what makes each a little different.
@@ -52,7 +55,8 @@ fn arc(left: i64, whole: i64) -> String {
         return String::new();
     }
     let turn = share * std::f64::consts::TAU;
-    let (x, y) = (140.0 + 136.0 * turn.sin(), 140.0 - 136.0 * turn.cos());
+    let (sin, cos) = sin_cos(turn);
+    let (x, y) = (140.0 + 136.0 * sin, 140.0 - 136.0 * cos);
     let large = u8::from(share > 0.5);
     format!("M140 4A136 136 0 {large} 1 {} {}", tenths(x), tenths(y))
 }
@@ -61,8 +65,9 @@ fn arc(left: i64, whole: i64) -> String {
 fn lung(radius: f64, seed: f64) -> String {
     let points = (0..48).map(|n| {
         let turn = f64::from(n) / 48.0 * std::f64::consts::TAU;
-        let wander = 1.0 + 0.022 * (3.0 * turn + seed).sin() + 0.014 * (5.0 * turn + seed * 2.0).cos();
-        (140.0 + radius * wander * turn.cos(), 140.0 + radius * wander * turn.sin())
+        let wander = 1.0 + 0.022 * sin_cos(3.0 * turn + seed).0 + 0.014 * sin_cos(5.0 * turn + seed * 2.0).1;
+        let (sin, cos) = sin_cos(turn);
+        (140.0 + radius * wander * cos, 140.0 + radius * wander * sin)
     });
     let mut pen = Pen::default();
     for (n, point) in points.enumerate() {

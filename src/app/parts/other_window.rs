@@ -1,29 +1,28 @@
 //! Another window writes: what that means, and how to write here instead.
 
-use super::notice::Notice;
+use super::notice::{notice, why};
+use super::plain::{SECOND, button, div, row};
+use crate::app::held::Derived;
+use crate::app::piece::{El, live};
 use crate::app::state::AppState;
 use crate::app::windows::{self, Role};
 use crate::domain::copy::windows as words;
 use crate::platform::page;
-use leptos::prelude::*;
 
-#[component]
-pub fn OtherWindow() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let ask = move |_| {
+pub fn other_window(state: AppState) -> El {
+    let ask = move || {
         windows::ask(state);
         page::focus("main h1");
     };
-    let role = Memo::new(move |_| state.role.get());
+    let role = Derived::new(move || state.role.get());
     let said = move || match role.get() {
-        Role::Waiting | Role::Writing => ().into_any(),
-        Role::Asking => view! { <Notice words=words::ASKING /> }.into_any(),
-        Role::Reading => view! {
-            <Notice words=words::READING why=words::READING_WHY>
-                <p class="row"><button type="button" class="b b--second" on:click=ask>{words::WRITE_HERE}</button></p>
-            </Notice>
-        }
-        .into_any(),
+        Role::Waiting | Role::Writing => None,
+        Role::Asking => Some(notice(words::ASKING)),
+        Role::Reading => Some(notice(words::READING).with(why(words::READING_WHY)).with(row().with(button(
+            SECOND,
+            words::WRITE_HERE,
+            ask,
+        )))),
     };
-    view! { <div class="other-window" aria-live="polite">{said}</div> }
+    div("other-window").set("aria-live", "polite").with(live(said))
 }

@@ -1,11 +1,12 @@
 //! Pages in a list: the day, the first words, what was felt.
 
+use super::plain::link;
+use crate::app::piece::{El, el, many};
 use crate::domain::copy::{dates, journal};
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::snippet::snippet;
 use crate::domain::{Choice, Id};
 use crate::route::Route;
-use leptos::prelude::*;
 
 /// What a row shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,21 +36,14 @@ impl PageRow {
     }
 }
 
-#[component]
-pub fn PageRows(rows: Vec<PageRow>) -> impl IntoView {
-    let rows = rows
-        .into_iter()
-        .map(|row| {
-            view! {
-                <li>
-                    <a class="index__row" href=Route::Entry(row.id).href()>
-                        <span class="index__day">{row.number}<small>{row.weekday}</small></span>
-                        <span class="index__words" dir="auto">{row.words}</span>
-                        {(!row.about.is_empty()).then(|| view! { <span class="index__about small">{row.about}</span> })}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <ol class="list">{rows}</ol> }
+pub fn page_rows(rows: Vec<PageRow>) -> El {
+    let row = |row: PageRow| {
+        let day = el("span").class("index__day").with(row.number.to_string()).with(el("small").with(row.weekday));
+        let about = (!row.about.is_empty()).then(|| el("span").class("index__about small").with(row.about));
+        let line = link("index__row", day, &Route::Entry(row.id))
+            .with(el("span").class("index__words").set("dir", "auto").with(row.words))
+            .with(about);
+        el("li").with(line).into()
+    };
+    el("ol").class("list").with(many(rows.into_iter().map(row)))
 }

@@ -1,28 +1,30 @@
 //! A small count with a knob on each side.
 
+use super::bound::Bound;
+use super::plain::button;
 use super::unique;
+use crate::app::piece::{El, Piece, el, live};
 use crate::domain::copy::today::{ONE_LESS, ONE_MORE};
-use leptos::prelude::*;
+use std::rc::Rc;
 
 /// The most that is counted; beyond it a number says nothing more.
 const MOST: u16 = 99;
 
-#[component]
-pub fn Stepper(
-    #[prop(into)] label: String,
-    #[prop(into)] value: Signal<u16>,
-    #[prop(into)] set: Callback<u16>,
-) -> impl IntoView {
+pub fn stepper(label: impl Into<Piece>, count: impl Into<Bound<u16>>) -> El {
     let id = unique("step");
-    let knob = "b b--second b--round";
-    view! {
-        <div class="step" role="group" aria-labelledby=id.clone()>
-            <span class="ui" id=id.clone()>{label}</span>
-            <span class="count">
-                <button type="button" class=knob aria-label=ONE_LESS aria-disabled=move || (value.get() == 0).then_some("true") on:click=move |_| set.run(value.get_untracked().saturating_sub(1))>"−"</button>
-                <output>{move || value.get()}</output>
-                <button type="button" class=knob aria-label=ONE_MORE aria-disabled=move || (value.get() >= MOST).then_some("true") on:click=move |_| set.run((value.get_untracked() + 1).min(MOST))>"+"</button>
-            </span>
-        </div>
-    }
+    let Bound { read, write } = count.into();
+    let knob = |sign: &'static str, label: &'static str, end: u16, next: fn(u16) -> u16| {
+        let (now, is, write) = (Rc::clone(&read), Rc::clone(&read), Rc::clone(&write));
+        button("b b--second b--round", sign, move || write(next(now())))
+            .set("aria-label", label)
+            .live_set("aria-disabled", move || (is() == end).then_some("true"))
+    };
+    let less = knob("−", ONE_LESS, 0, |count| count.saturating_sub(1));
+    let more = knob("+", ONE_MORE, MOST, |count| (count + 1).min(MOST));
+    el("div")
+        .class("step")
+        .set("role", "group")
+        .set("aria-labelledby", id.clone())
+        .with(el("span").class("ui").set("id", id).with(label))
+        .with(el("span").class("count").with(less).with(el("output").with(live(move || read().to_string()))).with(more))
 }

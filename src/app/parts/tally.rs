@@ -1,36 +1,34 @@
 //! The tally of days, drawn from the lines that the domain works out.
 
+use super::plain::p;
+use crate::app::piece::{El, drawn, many, several};
 use crate::domain::copy::today;
 use crate::domain::pen::{Pen, tenths};
 use crate::domain::space::Space;
-use crate::domain::tally::{HEIGHT, Line, Stroke, WIDTH, tally};
-use leptos::prelude::*;
+use crate::domain::tally::{HEIGHT, Line, Stroke, WIDTH, tally as lines};
 
-#[component]
-pub fn Tally(space: Space) -> impl IntoView {
-    let lines = tally(&space);
+pub fn tally(space: &Space) -> El {
+    let lines = lines(space);
     let count = |stroke| i64::try_from(lines.iter().filter(|line| line.stroke == stroke).count()).unwrap_or(0);
     let words = today::tally(count(Stroke::Kept), count(Stroke::Slip), count(Stroke::ToCome));
-    let drawn = lines.into_iter().map(stroke).collect_view();
-    view! {
-        <svg class="tally" viewBox=format!("0 0 {} {}", tenths(WIDTH), tenths(HEIGHT)) aria-hidden="true">
-            <path class="ground" d="M1 25.300C80 24.300 240 26 319 25" />
-            {drawn}
-        </svg>
-        <p class="sr">{words}</p>
-    }
+    let drawing = drawn("svg")
+        .class("tally")
+        .set("viewBox", format!("0 0 {} {}", tenths(WIDTH), tenths(HEIGHT)))
+        .set("aria-hidden", "true")
+        .with(drawn("path").class("ground").set("d", "M1 25.300C80 24.300 240 26 319 25"))
+        .with(many(lines.into_iter().map(|line| stroke(line).into())));
+    several().with(drawing).with(p(words).class("sr"))
 }
 
-fn stroke(line: Line) -> AnyView {
+fn stroke(line: Line) -> El {
     let Line { stroke, from, to } = line;
     let class = match stroke {
         Stroke::Kept => "kept",
         Stroke::Slip => "slip",
         Stroke::Today => {
-            return view! { <circle class="today" cx=tenths(from.0) cy=tenths(from.1) r="2.6" /> }.into_any();
+            return drawn("circle").class("today").set("cx", tenths(from.0)).set("cy", tenths(from.1)).set("r", "2.6");
         }
         Stroke::ToCome => "to-come",
     };
-    let path = Pen::default().move_to(from).line_to(to).path();
-    view! { <path class=class d=path /> }.into_any()
+    drawn("path").class(class).set("d", Pen::default().move_to(from).line_to(to).path())
 }

@@ -1,33 +1,22 @@
 //! A line at the foot of the screen, with an undo where there is one. It stays until it is closed
 //! or something else is said: nobody has to be quick.
 
-use crate::app::state::AppState;
+use super::plain::{QUIET, button, div, p};
+use crate::app::piece::{El, live};
+use crate::app::state::{AppState, Toast};
 use crate::domain::Command;
 use crate::domain::copy::shell;
-use leptos::prelude::*;
 
-#[component]
-pub fn ToastLine() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let undo = move |id| match state.send(Command::PutBack { id }) {
-        Ok(_) => state.say(shell::UNDONE),
-        Err(why) => state.say(why),
+pub fn toast_line(state: AppState) -> El {
+    let line = move |Toast { words, undo }: Toast| {
+        let undo = undo.map(|id| {
+            button(QUIET, shell::UNDO, move || match state.send(Command::PutBack { id }) {
+                Ok(_) => state.say(shell::UNDONE),
+                Err(why) => state.say(why),
+            })
+        });
+        let close = button("b b--quiet toast__close", shell::CLOSE, move || state.toast.set(None));
+        div("toast__line").with(p(words)).with(div("row").with(undo).with(close))
     };
-    let line = move || {
-        state.toast.get().map(|toast| {
-            let undo = toast.undo.map(|id| {
-                view! { <button type="button" class="b b--quiet" on:click=move |_| undo(id)>{shell::UNDO}</button> }
-            });
-            view! {
-                <div class="toast__line">
-                    <p>{toast.words}</p>
-                    <div class="row">
-                        {undo}
-                        <button type="button" class="b b--quiet toast__close" on:click=move |_| state.toast.set(None)>{shell::CLOSE}</button>
-                    </div>
-                </div>
-            }
-        })
-    };
-    view! { <div class="toast" aria-live="polite">{line}</div> }
+    div("toast").set("aria-live", "polite").with(live(move || state.toast.get().map(line)))
 }

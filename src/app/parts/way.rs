@@ -1,12 +1,14 @@
-//! The drawn path: which lines of the country are shown, and as what.
+//! The drawn path: the shapes, stones and words of the domain’s picture, put on the page.
 
+use super::plain::div;
+use crate::app::held::{Derived, Held, until_gone};
+use crate::app::piece::{El, Piece, drawn, live, many, several};
 use crate::domain::copy::path as words;
 use crate::domain::path::{Look, Way};
 use crate::domain::pen::tenths;
 use crate::domain::way::{Country, Format, Landmark, Place, Shape, Words};
-use crate::platform::page;
+use crate::platform::{dom, page};
 use crate::route::Route;
-use leptos::prelude::*;
 use std::sync::OnceLock;
 
 /// A plate is worked out when it is first looked at, and kept: no record moves a line of it.
@@ -17,100 +19,94 @@ fn country(format: Format) -> &'static Country {
 
 /// The picture. Its twin in words is the list of steps, so it is hidden from those who listen and skipped by
 /// the keyboard.
-#[component]
-pub fn Picture(way: Memo<Way>) -> impl IntoView {
-    let is_wide = RwSignal::new(page::is_wide());
-    let resized = window_event_listener_untyped("resize", move |_| {
+pub fn picture(way: Derived<Way>) -> El {
+    let is_wide = Held::new(page::is_wide());
+    until_gone(dom::hear("resize", move |_| {
         if is_wide.get_untracked() != page::is_wide() {
             is_wide.set(page::is_wide());
         }
-    });
-    on_cleanup(move || resized.remove());
-    let drawn = move || plate(country(if is_wide.get() { Format::Wide } else { Format::Tall }), way);
-    view! { <div class="plate">{drawn}</div> }
+    }));
+    div("plate").with(live(move || plate(country(if is_wide.get() { Format::Wide } else { Format::Tall }), way)))
 }
 
-fn plate(country: &'static Country, way: Memo<Way>) -> AnyView {
-    let size = format!("0 0 {} {}", tenths(country.plate.width), tenths(country.plate.height));
-    let ground: Vec<AnyView> =
-        country.ground.iter().map(|shape| path(shape.layer.class(), shape.path.clone())).collect();
-    view! {
-        <svg
-            class=if country.plate.is_down() { "way" } else { "way way--wide" }
-            viewBox=size
-            aria-hidden="true"
-            focusable="false"
-        >
-            <defs>
-                // From the paper into the picture and out again, over as many units on both plates.
-                <linearGradient id="way-across">
-                    <stop class="f0" />
-                    <stop offset=".06" class="f2" />
-                    <stop offset=".1" class="f3" />
-                    <stop offset=".9" class="f3" />
-                    <stop offset=".94" class="f2" />
-                    <stop offset="1" class="f0" />
-                </linearGradient>
-                <linearGradient id="way-down" x2="0" y2="1">
-                    <stop class="f0" />
-                    <stop offset=".06" class="f2" />
-                    <stop offset=".1" class="f3" />
-                    <stop offset=".9" class="f3" />
-                    <stop offset=".94" class="f2" />
-                    <stop offset="1" class="f0" />
-                </linearGradient>
-                <linearGradient id="way-far-down" x2="0" y2="1">
-                    <stop class="f0" />
-                    <stop offset=".03" class="f2" />
-                    <stop offset=".05" class="f3" />
-                    <stop offset=".95" class="f3" />
-                    <stop offset=".97" class="f2" />
-                    <stop offset="1" class="f0" />
-                </linearGradient>
-                <radialGradient id="way-lamp">
-                    <stop class="l0" />
-                    <stop offset=".35" class="l1" />
-                    <stop offset="1" class="l2" />
-                </radialGradient>
-            </defs>
-            {ground}
-            <rect class="fade fade--down" width="100%" height="100%" />
-            <rect class="fade fade--across" width="100%" height="100%" />
-            <path id="way-foot" class="foot-line" d=country.foot_name() />
-            {move || way.with(|way| standing(country, way))}
-        </svg>
-    }
-    .into_any()
+fn plate(country: &'static Country, way: Derived<Way>) -> Piece {
+    let size = [country.plate.width, country.plate.height].map(tenths).join(" ");
+    let stop = |offset: &'static str, class: &'static str| drawn("stop").set("offset", offset).class(class);
+    // From the paper into the picture and out again, over as many units on both plates.
+    let fade = |id: &'static str, [dim, clear, far_clear, far_dim]: [&'static str; 4]| {
+        drawn("linearGradient")
+            .set("id", id)
+            .with(stop("0", "f0"))
+            .with(stop(dim, "f2"))
+            .with(stop(clear, "f3"))
+            .with(stop(far_clear, "f3"))
+            .with(stop(far_dim, "f2"))
+            .with(stop("1", "f0"))
+    };
+    let near = [".06", ".1", ".9", ".94"];
+    let down = |fade: El| fade.set("x2", "0").set("y2", "1");
+    let lamp = drawn("radialGradient")
+        .set("id", "way-lamp")
+        .with(stop("0", "l0"))
+        .with(stop(".35", "l1"))
+        .with(stop("1", "l2"));
+    let defs = drawn("defs")
+        .with(fade("way-across", near))
+        .with(down(fade("way-down", near)))
+        .with(down(fade("way-far-down", [".03", ".05", ".95", ".97"])))
+        .with(lamp);
+    let veil = |class: &'static str| drawn("rect").class(class).set("width", "100%").set("height", "100%");
+    drawn("svg")
+        .class(if country.plate.is_down() { "way" } else { "way way--wide" })
+        .set("viewBox", format!("0 0 {size}"))
+        .set("aria-hidden", "true")
+        .set("focusable", "false")
+        .with(defs)
+        .with(many(country.ground.iter().map(path)))
+        .with(veil("fade fade--down"))
+        .with(veil("fade fade--across"))
+        .with(drawn("path").set("id", "way-foot").class("foot-line").set("d", country.foot_name()))
+        .with(live(move || way.with(|way| standing(country, way))))
+        .into()
 }
 
 /// What changes with the records.
-fn standing(country: &Country, way: &Way) -> Vec<AnyView> {
-    let mut drawn = paths(country.drawn(way));
-    drawn.push(foot_name());
-    drawn.extend(country.landmarks(way).into_iter().map(landmark));
-    drawn
+fn standing(country: &Country, way: &Way) -> Piece {
+    let name = drawn("textPath").set("href", "#way-foot").set("startOffset", "50%").with(words::FOOTPATH);
+    several()
+        .with(many(country.drawn(way).iter().map(path)))
+        .with(link(&Route::LetGo, "foot-name").with(drawn("text").class("t-foot").with(name)))
+        .with(many(country.landmarks(way).into_iter().map(landmark)))
+        .into()
 }
 
-fn paths(shapes: Vec<Shape>) -> Vec<AnyView> {
-    shapes.into_iter().map(|shape| path(shape.layer.class(), shape.path)).collect()
-}
-
-fn path(class: &'static str, line: String) -> AnyView {
-    view! { <path class=class d=line /> }.into_any()
-}
-
-fn foot_name() -> AnyView {
-    let name = view! {
-        <text class="t-foot">
-            <textPath href="#way-foot" startOffset="50%">{words::FOOTPATH}</textPath>
-        </text>
-    };
-    link(Route::LetGo, "foot-name", vec![name.into_any()])
+fn path(shape: &Shape) -> Piece {
+    drawn("path").class(shape.layer.class()).set("d", shape.path.clone()).into()
 }
 
 /// A part of the picture that leads somewhere; the keyboard has its own way there.
-fn link(to: Route, class: &'static str, children: Vec<AnyView>) -> AnyView {
-    view! { <g><a href=to.href() tabindex="-1" class=class>{children}</a></g> }.into_any()
+fn link(to: &Route, class: &'static str) -> El {
+    drawn("a").set("href", to.href()).set("tabindex", "-1").class(class)
+}
+
+/// A stone or an ending with its words. A stone leads to its step.
+fn landmark(landmark: Landmark) -> Piece {
+    let outside = match landmark.place {
+        Place::Step(place) => link(&Route::Step(place), landmark.class),
+        Place::Ending(_) => drawn("g").class(landmark.class),
+    };
+    outside.with(many(landmark.shapes.iter().map(path))).with(many(landmark.words.into_iter().map(text))).into()
+}
+
+fn text(words: Words) -> Piece {
+    let (x, y) = words.at;
+    drawn("text")
+        .class(words.class)
+        .set("x", tenths(x))
+        .set("y", tenths(y))
+        .set("text-anchor", words.anchor.name())
+        .with(words.text)
+        .into()
 }
 
 /// How a step looks, as the name of a class; the list of the steps uses the same.
@@ -122,20 +118,4 @@ pub fn look(look: Look) -> &'static str {
         Look::Ahead => "ahead",
         Look::Closed => "closed",
     }
-}
-
-/// A stone or an ending with its words. A stone leads to its step.
-fn landmark(landmark: Landmark) -> AnyView {
-    let mut drawn = paths(landmark.shapes);
-    drawn.extend(landmark.words.into_iter().map(text));
-    match landmark.place {
-        Place::Step(place) => link(Route::Step(place), landmark.class, drawn),
-        Place::Ending(_) => view! { <g class=landmark.class>{drawn}</g> }.into_any(),
-    }
-}
-
-fn text(words: Words) -> AnyView {
-    let (x, y) = words.at;
-    view! { <text class=words.class x=tenths(x) y=tenths(y) text-anchor=words.anchor.name()>{words.text}</text> }
-        .into_any()
 }

@@ -1,6 +1,7 @@
 //! Your data: what is kept, a copy of it, bringing it back, bringing another journal over, erasing.
 
 use super::dates;
+use crate::domain::capital::capital;
 use crate::domain::store::engine::Engine;
 use crate::domain::store::room::{Fullness, Room};
 use crate::domain::transfer::backup::{BadBackup, Preview as RestorePreview, Refused, WhyNot};
@@ -134,7 +135,7 @@ pub fn import_says(preview: &ImportPreview, today: Day) -> Vec<String> {
     if let Some((first, last)) = preview.first.zip(preview.last) {
         says.push(format!(
             "{} from {} to {}, {} words.",
-            dates::capital(&dates::pages(preview.new + preview.same + preview.conflicts)),
+            capital(&dates::pages(preview.new + preview.same + preview.conflicts)),
             dates::date(first, today),
             dates::date(last, today),
             words(preview.words as u64)
@@ -142,7 +143,7 @@ pub fn import_says(preview: &ImportPreview, today: Day) -> Vec<String> {
     }
     let mut count = |number: usize, words: &str| {
         if number > 0 {
-            says.push(format!("{} {words}.", dates::capital(&dates::pages(number))));
+            says.push(format!("{} {words}.", capital(&dates::pages(number))));
         }
     };
     count(preview.new, "would come in");
@@ -156,7 +157,7 @@ pub fn import_says(preview: &ImportPreview, today: Day) -> Vec<String> {
 }
 
 pub fn came_in(pages: usize) -> String {
-    format!("{} came in.", dates::capital(&dates::pages(pages)))
+    format!("{} came in.", capital(&dates::pages(pages)))
 }
 
 pub fn brought_back(records: usize) -> String {

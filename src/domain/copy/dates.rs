@@ -64,12 +64,6 @@ pub fn pages(count: usize) -> String {
     if count == 1 { "one page".into() } else { format!("{count} pages") }
 }
 
-/// The same words at the beginning of a sentence.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// "one record", "24 records"
 pub fn records(count: u64) -> String {
     if count == 1 { "one record".into() } else { format!("{count} records") }

@@ -1,6 +1,7 @@
 //! The nine steps, where somebody stands among them and why, and step one.
 
 use super::dates;
+use crate::domain::capital::capital;
 use crate::domain::path::{Holds, Look, Path, RedLine, State, Step, Way};
 
 pub const STEPS: &str = "The nine steps";
@@ -102,14 +103,14 @@ pub fn holds(step: &Step) -> String {
         Holds::Space(days) => format!("{} of space in all.", dates::days(days)),
         Holds::Opening(days) => format!(
             "Opens after seven days of space, or three calmer days of the last five. {} so far.",
-            dates::capital(&dates::days(days)),
+            capital(&dates::days(days)),
         ),
         Holds::OwnPart(0) => "Six sheets, by choice, on what went wrong.".into(),
         Holds::OwnPart(sheets) => format!("{sheets} of 6 sheets with your own part, by choice."),
         Holds::Growth { things: 0, lessons: 0 } => {
             "One to three small things for yourself, from the first day on.".into()
         }
-        Holds::Growth { things, lessons } => format!("{}.", dates::capital(&growth(things, "small ", lessons))),
+        Holds::Growth { things, lessons } => format!("{}.", capital(&growth(things, "small ", lessons))),
         Holds::Lines { done, all } if step.look == Look::Here => {
             format!("{done} of the {all} lines before it are done. You can consider it. You don’t have to.")
         }
@@ -196,7 +197,7 @@ pub fn why(path: &Path, way: &Way) -> String {
         State::Space => match days {
             Some(days) => format!(
                 "{} of space so far. Understanding opens after seven, or after three calmer days.",
-                dates::capital(&days)
+                capital(&days)
             ),
             None => "Quiet comes first. Understanding opens after seven days of it, or after three calmer days.".into(),
         },

@@ -1,6 +1,7 @@
 //! Today.
 
 use super::dates;
+use crate::domain::capital;
 use crate::domain::copy_due::CopyDue;
 use crate::domain::{Day, small_thing::SmallThing};
 
@@ -107,7 +108,7 @@ fn ended(text: &str) -> String {
 }
 
 fn capital(text: &str) -> String {
-    ended(&dates::capital(text.trim()))
+    ended(&capital::capital(text.trim()))
 }
 
 pub const WAITING: &str = "Waiting for you";

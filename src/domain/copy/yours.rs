@@ -1,6 +1,7 @@
 //! Yours: answers, look, data, privacy.
 
 use super::dates;
+use crate::domain::capital::capital;
 
 pub const TITLE: &str = "Yours";
 pub const LEAD: &str = "Everything you write stays on this device.";
@@ -52,7 +53,7 @@ pub fn requests(count: u32) -> String {
 pub const REQUESTS_HOW: &str = "Counted by the browser’s own record.";
 
 pub fn kept(pages: usize, records: usize) -> String {
-    format!("{}, and {records} records in all, kept in this browser.", dates::capital(&dates::pages(pages)))
+    format!("{}, and {records} records in all, kept in this browser.", capital(&dates::pages(pages)))
 }
 
 pub fn newer(count: usize) -> String {

@@ -1,13 +1,15 @@
 //! Saving a copy: written, read back and compared before it is handed over.
 
-use crate::app::parts::notice::Trouble;
+use crate::app::held::Held;
+use crate::app::parts::notice::trouble;
+use crate::app::parts::plain::{MAIN, button, h2, p, row, sect};
+use crate::app::piece::{El, live};
 use crate::app::state::AppState;
 use crate::domain::copy::data as words;
 use crate::domain::settings::Settings;
 use crate::domain::transfer::backup;
 use crate::domain::{Event, Journal};
 use crate::platform::files;
-use leptos::prelude::*;
 
 /// Makes a copy and hands it over. The sentence says how it went.
 pub fn save_copy(state: AppState) -> Result<String, &'static str> {
@@ -30,23 +32,18 @@ pub fn save_copy(state: AppState) -> Result<String, &'static str> {
     Ok(words::copied(records, pages))
 }
 
-#[component]
-pub fn SaveCopy() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let said = RwSignal::new(None::<String>);
-    let trouble = RwSignal::new(None::<String>);
-    let save = move |_| {
+pub fn copy(state: AppState) -> El {
+    let said = Held::new(None::<String>);
+    let ask = Held::new(None::<String>);
+    let save = move || {
         let outcome = save_copy(state);
-        trouble.set(outcome.as_ref().err().map(|why| (*why).to_owned()));
+        ask.set(outcome.as_ref().err().map(|why| (*why).to_owned()));
         said.set(outcome.ok());
     };
-    view! {
-        <section class="sect">
-            <h2>{words::COPY}</h2>
-            <p>{words::COPY_WHAT}</p>
-            <p class="row"><button type="button" class="b b--main" on:click=save>{words::COPY}</button></p>
-            <p class="small" role="status">{move || said.get()}</p>
-            <Trouble words=trouble />
-        </section>
-    }
+    sect()
+        .with(h2(words::COPY))
+        .with(p(words::COPY_WHAT))
+        .with(row().with(button(MAIN, words::COPY, save)))
+        .with(p(live(move || said.get())).class("small").set("role", "status"))
+        .with(trouble(ask))
 }

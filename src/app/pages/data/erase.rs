@@ -1,19 +1,19 @@
 //! Erasing everything. A copy stands beside it, and a word has to be typed.
 
 use super::copy::save_copy;
-use crate::app::parts::field::Line;
+use crate::app::held::Held;
+use crate::app::parts::field::line;
+use crate::app::parts::plain::{SECOND, button, h2, p, row, sect};
+use crate::app::piece::El;
 use crate::app::state::AppState;
 use crate::domain::copy::data as words;
 use crate::platform::{address, page};
 use crate::route::Route;
-use leptos::prelude::*;
 
-#[component]
-pub fn EraseAll() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let typed = RwSignal::new(String::new());
+pub fn erase_all(state: AppState) -> El {
+    let typed = Held::new(String::new());
     let is_sure = move || typed.with(|typed| typed.trim().eq_ignore_ascii_case(words::ERASE_WORDS));
-    let erase = move |_| {
+    let erase = move || {
         if is_sure() {
             // What opens next is a first visit.
             let erased = state.erase(|| {
@@ -25,22 +25,15 @@ pub fn EraseAll() -> impl IntoView {
             }
         }
     };
-    let copy = move |_| match save_copy(state) {
+    let copy = move || match save_copy(state) {
         Ok(said) => state.say(said),
         Err(why) => state.say(why),
     };
-    view! {
-        <section class="sect">
-            <h2>{words::ERASE}</h2>
-            <p>{words::ERASE_WHAT}</p>
-            <Line label=words::ERASE_LABEL value=typed write=Callback::new(move |text| typed.set(text)) />
-            <p class="row">
-                <button type="button" class="b b--second" on:click=copy>{words::COPY}</button>
-                <button type="button" class="b b--second" aria-disabled=move || (!is_sure()).then_some("true") on:click=erase>
-                    {words::ERASE}
-                </button>
-            </p>
-            <p class="small">{words::ERASE_HONEST}</p>
-        </section>
-    }
+    let last = button(SECOND, words::ERASE, erase).live_set("aria-disabled", move || (!is_sure()).then_some("true"));
+    sect()
+        .with(h2(words::ERASE))
+        .with(p(words::ERASE_WHAT))
+        .with(line(words::ERASE_LABEL, typed))
+        .with(row().with(button(SECOND, words::COPY, copy)).with(last))
+        .with(p(words::ERASE_HONEST).class("small"))
 }

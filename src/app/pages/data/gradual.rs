@@ -1,11 +1,13 @@
 //! Keeping many records: first a look whether they fit, then a few at a time, so that the page stays awake.
 
+use crate::app::held::Held;
+use crate::app::parts::plain::{QUIET, button, folded, p, row};
+use crate::app::piece::{El, el, many, several};
 use crate::app::state::AppState;
 use crate::domain::Change;
 use crate::domain::copy::data as words;
 use crate::domain::store::fit::Fit;
 use crate::platform::page::breathe;
-use leptos::prelude::*;
 
 /// Records that are kept before the screen is drawn again.
 const AT_ONCE: usize = 25;
@@ -13,17 +15,17 @@ const AT_ONCE: usize = 25;
 /// A run of something long. A run that is not the last one any more has been stopped.
 #[derive(Clone, Copy)]
 pub struct Run {
-    last: RwSignal<u32>,
+    last: Held<u32>,
     this: u32,
 }
 
 /// The runs of one part of the page, of which only the last goes on.
 #[derive(Clone, Copy)]
-pub struct Runs(RwSignal<u32>);
+pub struct Runs(Held<u32>);
 
 impl Runs {
     pub fn new() -> Self {
-        Self(RwSignal::new(0))
+        Self(Held::new(0))
     }
 
     pub fn begin(self) -> Run {
@@ -91,26 +93,21 @@ pub async fn keep(
 }
 
 /// How far something long has come, out of a thousand, and a button that stops it.
-#[component]
-pub fn Going(share: usize, what: &'static str, stop: Callback<()>) -> impl IntoView {
-    view! {
-        <p class="ui">{what}</p>
-        <progress max="1000" prop:value=share.to_string() aria-label=what></progress>
-        <p class="row"><button type="button" class="b b--quiet" on:click=move |_| stop.run(())>{words::CANCEL}</button></p>
-    }
+pub fn going(share: usize, what: &'static str, stop: impl Fn() + 'static) -> El {
+    several()
+        .with(p(what).class("ui"))
+        .with(el("progress").set("max", "1000").set("aria-label", what).set("value", share.to_string()))
+        .with(row().with(button(QUIET, words::CANCEL, stop)))
 }
 
 /// What stays out of it, line by line; nothing where nothing does.
-#[component]
-pub fn StaysOut(lines: Vec<String>) -> impl IntoView {
-    (!lines.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{words::WHY_NOT}</summary>
-                <ul class="plain-list">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-            </details>
-        }
-    })
+pub fn stays_out_lines(lines: Vec<String>) -> Option<El> {
+    (!lines.is_empty()).then(|| folded(words::WHY_NOT).with(said(lines)))
+}
+
+/// Sentences in a list.
+pub fn said(lines: Vec<String>) -> El {
+    el("ul").class("plain-list").with(many(lines.into_iter().map(|line| el("li").with(line).into())))
 }
 
 /// The first of what stays out, as sentences. Nobody reads more than a hundred.

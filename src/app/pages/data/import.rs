@@ -1,9 +1,12 @@
 //! Bringing another journal over: read a little at a time, shown, and only then kept.
 
-use super::gradual::{self, Going, Run, Runs, StaysOut};
-use crate::app::parts::field::Switch;
-use crate::app::parts::file_field::FileField;
-use crate::app::parts::notice::{Notice, Trouble};
+use super::gradual::{self, Run, Runs, said, stays_out_lines};
+use crate::app::held::Held;
+use crate::app::parts::field::switch;
+use crate::app::parts::file_field::file_field;
+use crate::app::parts::notice::{notice, trouble, why};
+use crate::app::parts::plain::{MAIN, QUIET, button, div, h2, p, row, sect};
+use crate::app::piece::{El, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::data as words;
 use crate::domain::transfer::{Addition, ImportPlan, OnConflict, Reader, limits};
@@ -11,7 +14,6 @@ use crate::domain::{Change, Command, Id};
 use crate::platform::files::Chosen;
 use crate::platform::page::breathe;
 use crate::platform::zones::BrowserZones;
-use leptos::prelude::*;
 
 /// Entries that are read before the screen is drawn again.
 const READ_AT_ONCE: usize = 100;
@@ -22,19 +24,17 @@ enum Stage {
     Waiting,
     /// Out of a thousand, and what is being done.
     Going(usize, &'static str),
-    Read(StoredValue<ImportPlan>),
+    Read(Held<ImportPlan>),
     Done(Vec<Id>),
 }
 
-#[component]
-pub fn BringOver() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let going = RwSignal::new(Stage::Waiting);
-    let trouble = RwSignal::new(None::<String>);
+pub fn bring_over(state: AppState) -> El {
+    let going = Held::new(Stage::Waiting);
+    let ask = Held::new(None::<String>);
     let runs = Runs::new();
-    let both = RwSignal::new(false);
+    let both = Held::new(false);
     let begin = move || {
-        trouble.set(None);
+        ask.set(None);
         runs.begin()
     };
     let choose = move |file: Chosen| {
@@ -42,120 +42,94 @@ pub fn BringOver() -> impl IntoView {
         both.set(false);
         going.set(Stage::Going(0, words::READING));
         leptos::task::spawn_local(async move {
-            let tell = move |share| drop(going.try_set(Stage::Going(share, words::READING)));
+            let tell = move |share| going.set(Stage::Going(share, words::READING));
             let outcome = look_through(state, file, run, tell).await;
             if !run.is_on() {
                 return;
             }
             match outcome {
-                Ok(plan) => going.set(Stage::Read(StoredValue::new(plan))),
+                Ok(plan) => going.set(Stage::Read(Held::new(plan))),
                 Err(why) => {
                     going.set(Stage::Waiting);
-                    trouble.set(Some(why));
+                    ask.set(Some(why));
                 }
             }
         });
     };
-    let add = move |plan: StoredValue<ImportPlan>| {
+    let add = move |plan: Held<ImportPlan>| {
         let run = begin();
         let on_conflict = if both.get_untracked() { OnConflict::KeepBoth } else { OnConflict::KeepMine };
-        let Addition { change, added } = plan.with_value(|plan| plan.clone().change(on_conflict));
+        let Addition { change, added } = plan.with_untracked(|plan| plan.clone().change(on_conflict));
         going.set(Stage::Going(0, words::KEEPING));
         leptos::task::spawn_local(async move {
             let tell = move |share, what| {
                 if run.is_on() {
-                    drop(going.try_set(Stage::Going(share, what)));
+                    going.set(Stage::Going(share, what));
                 }
             };
             match gradual::keep(state, change, &[], run, tell).await {
-                Ok(true) => drop(going.try_set(Stage::Done(added))),
+                Ok(true) => going.set(Stage::Done(added)),
                 Ok(false) => {
                     take_out(state, added);
                     state.say(words::STOPPED);
                 }
                 Err(why) => {
                     take_out(state, added);
-                    drop(going.try_set(Stage::Waiting));
-                    drop(trouble.try_set(Some(why)));
+                    going.set(Stage::Waiting);
+                    ask.set(Some(why));
                 }
             }
         });
     };
-    let stop = Callback::new(move |()| {
+    let stop = move || {
         runs.stop();
         going.set(Stage::Waiting);
-    });
+    };
     let shown = move || match going.get() {
-        Stage::Waiting => ().into_any(),
-        Stage::Going(share, what) => view! { <Going share what stop /> }.into_any(),
-        Stage::Read(plan) => preview(
-            state,
-            plan,
-            both,
-            Callback::new(move |()| add(plan)),
-            Callback::new(move |()| going.set(Stage::Waiting)),
-        ),
+        Stage::Waiting => several(),
+        Stage::Going(share, what) => gradual::going(share, what, stop),
+        Stage::Read(plan) => preview(state, plan, both, move || add(plan), move || going.set(Stage::Waiting)),
         Stage::Done(added) => {
-            let count = added.len();
-            let undo = move |_| {
+            let came_in = words::came_in(added.len());
+            let undo = move || {
                 take_out(state, added.clone());
                 going.set(Stage::Waiting);
                 state.say(words::TAKEN_OUT);
             };
-            view! {
-                <Notice words=words::came_in(count) why=words::to_disk(state.seconds_to_disk()).unwrap_or_default()>
-                    <p class="row"><button type="button" class="b b--quiet" on:click=undo>{words::UNDO_ALL}</button></p>
-                </Notice>
-            }
-            .into_any()
+            notice(came_in)
+                .with(why(words::to_disk(state.seconds_to_disk()).unwrap_or_default()))
+                .with(row().with(button(QUIET, words::UNDO_ALL, undo)))
         }
     };
-    view! {
-        <section class="sect">
-            <h2>{words::IMPORT}</h2>
-            <p>{words::IMPORT_WHAT}</p>
-            <FileField label=words::IMPORT_LABEL accept=".json" choose=Callback::new(choose) />
-            <div aria-live="polite" class="stack">{shown}</div>
-            <Trouble words=trouble />
-        </section>
-    }
+    sect()
+        .with(h2(words::IMPORT))
+        .with(p(words::IMPORT_WHAT))
+        .with(file_field(words::IMPORT_LABEL, ".json", choose))
+        .with(div("stack").set("aria-live", "polite").with(live(shown)))
+        .with(trouble(ask))
 }
 
 /// What would come in, and the choice.
 fn preview(
     state: AppState,
-    plan: StoredValue<ImportPlan>,
-    both: RwSignal<bool>,
-    add: Callback<()>,
-    leave: Callback<()>,
-) -> AnyView {
+    plan: Held<ImportPlan>,
+    both: Held<bool>,
+    add: impl Fn() + 'static,
+    leave: impl Fn() + 'static,
+) -> El {
     let today = state.look_at_clock().day;
-    let (says, refused, new, conflicts) = plan.with_value(|plan| {
+    let (says, refused, new, conflicts) = plan.with_untracked(|plan| {
         let preview = plan.preview();
         let refused = gradual::stays_out(&preview.refused);
         (words::import_says(preview, today), refused, preview.new, preview.conflicts)
     });
-    let differing = (conflicts > 0).then(|| {
-        view! { <Switch label=words::IMPORT_BOTH on=both turn=Callback::new(move |on| both.set(on)) /> }
-    });
+    let differing = (conflicts > 0).then(|| switch(words::IMPORT_BOTH, both, ""));
     let act = if new + conflicts > 0 {
-        view! {
-            <p class="row">
-                <button type="button" class="b b--main" on:click=move |_| add.run(())>{words::IMPORT_DO}</button>
-                <button type="button" class="b b--quiet" on:click=move |_| leave.run(())>{words::NOT_NOW}</button>
-            </p>
-        }
-        .into_any()
+        row().with(button(MAIN, words::IMPORT_DO, add)).with(button(QUIET, words::NOT_NOW, leave)).into()
     } else {
-        view! { <p class="why">{words::NOTHING_NEW}</p> }.into_any()
+        why(words::NOTHING_NEW)
     };
-    view! {
-        <ul class="plain-list">{says.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-        <StaysOut lines=refused />
-        {differing}
-        {act}
-    }
-    .into_any()
+    several().with(said(says)).with(stays_out_lines(refused)).with(differing).with(act)
 }
 
 /// Reads a file in small parts, so that the page stays awake.

@@ -1,25 +1,25 @@
 //! Whether the browser promises not to clear what it holds.
 
+use crate::app::held::Held;
+use crate::app::parts::plain::{QUIET, button, p, row};
+use crate::app::piece::{El, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::data as words;
 use crate::domain::store::engine::Engine;
 use crate::platform::keep;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-#[component]
-pub fn Promise() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let promised = RwSignal::new(None::<bool>);
-    let asked = RwSignal::new(false);
+pub fn promise(state: AppState) -> El {
+    let promised = Held::new(None::<bool>);
+    let asked = Held::new(false);
     spawn_local(async move {
-        promised.try_set(keep::is_promised().await);
+        promised.set(keep::is_promised().await);
     });
-    let ask = move |_| {
+    let ask = move || {
         spawn_local(async move {
             let answer = keep::ask().await;
-            promised.try_set(answer);
-            asked.try_set(true);
+            promised.set(answer);
+            asked.set(true);
         });
     };
     let said = move || match (promised.get(), asked.get()) {
@@ -27,15 +27,8 @@ pub fn Promise() -> impl IntoView {
         (_, true) => words::NOT_PROMISED,
         _ => words::PROMISE_WHY,
     };
-    let button = move || {
-        (promised.get() == Some(false) && !asked.get()).then(|| {
-            view! { <p class="row"><button type="button" class="b b--quiet" on:click=ask>{words::PROMISE}</button></p> }
-        })
-    };
-    let seven_days = (state.engine() == Engine::WebKit).then(|| view! { <p class="small">{words::SEVEN_DAYS}</p> });
-    view! {
-        <p class="small" role="status">{said}</p>
-        {button}
-        {seven_days}
-    }
+    let offer =
+        move || (promised.get() == Some(false) && !asked.get()).then(|| row().with(button(QUIET, words::PROMISE, ask)));
+    let seven_days = (state.engine() == Engine::WebKit).then(|| p(words::SEVEN_DAYS).class("small"));
+    several().with(p(live(said)).class("small").set("role", "status")).with(live(offer)).with(seven_days)
 }

@@ -1,0 +1,45 @@
+//! Waiting: once, or again and again.
+
+use std::time::Duration;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    // A page may have been given other clocks than the browser's own, and those count as they like.
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(act: &JsValue, milliseconds: i32) -> JsValue;
+    #[wasm_bindgen(js_name = setInterval)]
+    fn set_interval(act: &JsValue, milliseconds: i32) -> JsValue;
+    #[wasm_bindgen(js_name = clearInterval)]
+    fn clear(number: &JsValue);
+}
+
+/// Waits until it goes.
+#[must_use = "it waits until it goes"]
+pub struct Timer {
+    number: JsValue,
+    _act: Closure<dyn Fn()>,
+}
+
+/// Calls `act` after a while.
+pub fn after(wait: Duration, act: impl Fn() + 'static) -> Timer {
+    start(wait, Box::new(act), set_timeout)
+}
+
+/// Calls `act` every so often.
+pub fn every(wait: Duration, act: impl Fn() + 'static) -> Timer {
+    start(wait, Box::new(act), set_interval)
+}
+
+fn start(wait: Duration, act: Box<dyn Fn()>, set: fn(&JsValue, i32) -> JsValue) -> Timer {
+    let act = Closure::wrap(act);
+    let milliseconds = i32::try_from(wait.as_millis()).unwrap_or(i32::MAX);
+    Timer { number: set(act.as_ref(), milliseconds), _act: act }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        // A browser numbers both kinds from one list.
+        clear(&self.number);
+    }
+}
