@@ -54,6 +54,7 @@ pub mod tally;
 pub mod transfer;
 pub mod urge;
 pub mod validate;
+pub mod way;
 pub mod words;
 
 pub use choice::Choice;

@@ -60,6 +60,12 @@ pub fn reload() {
     }
 }
 
+/// Whether the page is as wide as a desk: from 900 px on, as in the styles.
+pub fn is_wide() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(min-width: 56.25rem)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
 /// The language of the device, such as `en-GB`.
 pub fn language() -> String {
     web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_default()

@@ -72,6 +72,7 @@ for (const theme of ["paper", "night"]) {
 
     test(`the screens inside a flow in ${theme} on a ${size}`, async () => {
       for (const { name, hash, reach, ...own } of INSIDE) {
+        if (own.records?.length) own.records = [...own.records, record(9, "settings", { theme })];
         await visit(it, { ...there, ...own, start: hash }, async (app) => {
           await reach(app);
           await look(app, `${name}-${size}-${theme}`);

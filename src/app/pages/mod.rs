@@ -41,7 +41,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Journal => journal::pages(state),
         Route::Look => look::look(state),
         Route::NewEntry => entry_edit::new_entry(state),
-        Route::Path => path::steps(),
+        Route::Path => path::steps(state),
         Route::Patterns => patterns::days(state),
         Route::Pause => pause::pause(state),
         Route::Plan => plan::make_plan(state),

@@ -20,6 +20,7 @@ pub mod stepper;
 pub mod steps;
 pub mod tally;
 pub mod toast;
+pub mod way;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -4,6 +4,7 @@ use super::facts::{Facts, Filled};
 use crate::domain::choice::choices;
 use crate::domain::moment::Happened;
 use crate::domain::{Day, Id};
+use std::collections::BTreeMap;
 
 choices! {
     /// A gate, in the order of the path.
@@ -56,7 +57,8 @@ pub struct Line {
     pub records: Vec<Id>,
 }
 
-const WORKSHEETS: [&str; 6] = ["communication", "neglect", "distance", "values", "pattern", "trust"];
+/// The sheets of the second step.
+pub const WORKSHEETS: [&str; 6] = ["communication", "neglect", "distance", "values", "pattern", "trust"];
 /// A calm day has no strength above this.
 const CALM: u8 = 6;
 
@@ -163,15 +165,23 @@ fn calmer_days(facts: &Facts) -> (bool, i64, Vec<Id>) {
 
 /// An action that runs for two weeks, with four days noted.
 fn growth(facts: &Facts) -> (bool, i64, Vec<Id>) {
-    let best = facts.said("action").filter_map(|action| {
-        let logs: Vec<&Filled> = facts.said("action_log").filter(|log| log.mark == action.mark).collect();
+    let mut logs: BTreeMap<&str, Vec<&Filled>> = BTreeMap::new();
+    for log in facts.said("action_log") {
+        logs.entry(&log.mark).or_default().push(log);
+    }
+    let noted = facts.said("action").filter_map(|action| {
+        let logs = logs.get(action.mark.as_str())?;
         let last = logs.last()?.day;
         let is_done = last.days_since(action.day) >= 14 && logs.len() >= 4;
-        Some((is_done, whole(logs.len()), std::iter::once(action.id).chain(ids(logs.into_iter())).collect()))
+        Some((is_done, logs.len(), action, logs))
     });
-    best.max_by_key(|(is_done, count, _): &(bool, i64, Vec<Id>)| (*is_done, *count)).unwrap_or_default()
+    let best = noted.max_by_key(|(is_done, count, ..)| (*is_done, *count));
+    best.map_or_else(Default::default, |(is_done, count, action, logs)| {
+        let records = std::iter::once(action.id).chain(logs.iter().map(|log| log.id));
+        (is_done, whole(count), records.collect())
+    })
 }
 
-fn whole(count: usize) -> i64 {
+pub fn whole(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -7,12 +7,15 @@ mod facts;
 mod gate;
 mod red_line;
 mod state;
+mod steps;
 
 pub use facts::Facts;
 pub use gate::{Gate, Line, Need};
 pub use red_line::{Drawn, RedLine};
 pub use state::State;
+pub use steps::{Ending, Holds, Leaf, Look, Step, Way};
 
+use self::state::Standing;
 use super::{Journal, Stamp};
 
 /// What lies over a state. An overlay never closes the journal, export, help or letting go.
@@ -61,6 +64,10 @@ impl Help {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Path {
     pub state: State,
+    /// How far they came on the way itself: the same state, or where they left it.
+    pub reached: State,
+    /// They went back to it on purpose, and stay until they go on.
+    pub stays: bool,
     pub overlays: Vec<Overlay>,
     pub drawn: Vec<Drawn>,
     facts: Facts,
@@ -69,7 +76,7 @@ pub struct Path {
 impl Path {
     pub fn of(journal: &Journal, now: Stamp) -> Self {
         let facts = Facts::of(journal, now);
-        let state = state::stand(&facts);
+        let Standing { state, reached, stays } = state::stand(&facts);
         let drawn = red_line::drawn(&facts, state);
         let has = |lines: &[RedLine]| drawn.iter().any(|drawn| lines.contains(&drawn.line));
         let overlays = [
@@ -79,7 +86,7 @@ impl Path {
             (facts.has_open_pause, Overlay::Pause),
         ];
         let overlays = overlays.into_iter().filter_map(|(is_on, overlay)| is_on.then_some(overlay)).collect();
-        Self { state, overlays, drawn, facts }
+        Self { state, reached, stays, overlays, drawn, facts }
     }
 
     /// Whether a part of the app is open. Only help with contact is ever closed.

@@ -108,24 +108,29 @@ fn pursuit(facts: &Facts) -> Option<Drawn> {
     let contacts = by_key(facts.contacts.clone(), |contact| contact.day.epoch_day());
     let stop = facts.moments(Happened::Stop).chain(facts.moments(Happened::SaidNo)).map(|told| told.day).min();
     let stop = stop.into_iter().chain(contacts.iter().filter(|contact| contact.stop).map(|contact| contact.day)).min();
-    let mut found: Option<(Day, Vec<Id>)> = None;
-    for (n, last) in contacts.iter().enumerate() {
+    // Only the last of what is found counts, and nothing that has rested for long enough.
+    let mut recent = (0..contacts.len()).rev().take_while(|n| facts.today < contacts[*n].day.plus(PURSUIT_DAYS));
+    let (day, records) = recent.find_map(|n| {
+        let last = &contacts[n];
+        // What they answered is not counted.
+        let answer = answered.iter().filter(|day| **day <= last.day).max();
         let near = |days: i64| {
-            let since = contacts[..=n].iter().filter(move |each| last.day.days_since(each.day) < days);
-            since.filter(|each| !answered.iter().any(|day| *day > each.day && *day <= last.day))
+            let since = contacts[..=n].iter().rev().take_while(move |each| last.day.days_since(each.day) < days);
+            since.filter(|each| answer.is_none_or(|day| *day <= each.day))
         };
-        let close: Vec<Id> = near(WITHIN).map(|each| each.id).collect();
-        let went: Vec<Id> = near(PURSUIT_DAYS).filter(|each| each.went).map(|each| each.id).collect();
+        let mut close: Vec<Id> = near(WITHIN).map(|each| each.id).collect();
+        let mut went: Vec<Id> = near(PURSUIT_DAYS).filter(|each| each.went).map(|each| each.id).collect();
+        close.reverse();
+        went.reverse();
         let after_stop = stop.is_some_and(|stop| last.day > stop);
         if close.len() >= CONTACTS {
-            found = Some((last.day, close));
+            Some((last.day, close))
         } else if last.went && went.len() >= 2 {
-            found = Some((last.day, went));
-        } else if after_stop {
-            found = Some((last.day, vec![last.id]));
+            Some((last.day, went))
+        } else {
+            after_stop.then(|| (last.day, vec![last.id]))
         }
-    }
-    let (day, records) = found?;
+    })?;
     let until = day.plus(PURSUIT_DAYS);
-    (facts.today < until).then_some(Drawn { line: RedLine::Pursuit, until: Some(until), records })
+    Some(Drawn { line: RedLine::Pursuit, until: Some(until), records })
 }

@@ -75,6 +75,11 @@ impl State {
         !matches!(self, Self::Waiting | Self::Quiet | Self::LetGo | Self::MovedOn | Self::Break)
     }
 
+    /// Whether it is a place on the way itself, and not a rest beside it, its end, or the weighing.
+    pub fn is_on_way(self) -> bool {
+        !matches!(self, Self::Decide | Self::LetGo | Self::MovedOn | Self::Break)
+    }
+
     /// Whether a moment of the first half of the path can still move it by itself.
     fn is_early(self) -> bool {
         matches!(self, Self::Space | Self::Reflect | Self::Grow)
@@ -93,6 +98,8 @@ struct Walk {
     state: State,
     /// The state before a break.
     before: State,
+    /// The last state on the way itself: where it was left for a break, to weigh it up, or for good.
+    reached: State,
     /// Last day of a quiet time, or the day from which a waiting ends.
     until: Option<Day>,
     /// They went back on purpose, and stay until they go on.
@@ -100,25 +107,40 @@ struct Walk {
 }
 
 /// Where somebody stands now.
-pub fn stand(facts: &Facts) -> State {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    pub state: State,
+    /// How far they came on the way itself: the same state, or where they left it.
+    pub reached: State,
+    /// They went back on purpose, and stay until they go on.
+    pub stays: bool,
+}
+
+/// Where somebody stands now.
+pub fn stand(facts: &Facts) -> Standing {
     let start = if facts.has_arrived || facts.plan.is_some() { State::Space } else { State::Arrive };
-    let mut walk = Walk { state: start, before: start, until: None, stays: false };
+    let mut walk = Walk { state: start, before: start, reached: start, until: None, stays: false };
     for told in &facts.told {
         walk.pass(told.day);
         walk.meet(told);
     }
     walk.pass(facts.today);
-    let mut state = walk.state;
     // Early states follow from what was kept, and nobody has to press anything.
-    if !walk.stays {
-        for (from, gate, to) in [
-            (State::Space, Gate::Understand, State::Reflect),
-            (State::Reflect, Gate::Grow, State::Grow),
-            (State::Grow, Gate::Ready, State::Ready),
-        ] {
-            if state == from && gate::is_open(gate, facts) {
-                state = to;
-            }
+    let on = |state| if walk.stays { state } else { onward(state, facts) };
+    let state = on(walk.state);
+    let reached = if state.is_on_way() { state } else { on(walk.reached) };
+    Standing { state, reached, stays: walk.stays }
+}
+
+/// The early state that somebody has come to by what they kept.
+fn onward(mut state: State, facts: &Facts) -> State {
+    for (from, gate, to) in [
+        (State::Space, Gate::Understand, State::Reflect),
+        (State::Reflect, Gate::Grow, State::Grow),
+        (State::Grow, Gate::Ready, State::Ready),
+    ] {
+        if state == from && gate::is_open(gate, facts) {
+            state = to;
         }
     }
     state
@@ -129,6 +151,7 @@ impl Walk {
     fn pass(&mut self, day: Day) {
         if self.until.is_some_and(|until| day >= until) {
             self.until = None;
+            self.reached = self.reached();
             self.state = match self.state {
                 State::Quiet => State::Decide,
                 State::MovedOn => State::Reflect,
@@ -137,8 +160,12 @@ impl Walk {
         }
     }
 
+    fn reached(self) -> State {
+        if self.state.is_on_way() { self.state } else { self.reached }
+    }
+
     fn go(&mut self, state: State) {
-        *self = Self { state, before: self.state, until: None, stays: false };
+        *self = Self { state, before: self.state, reached: self.reached(), until: None, stays: false };
     }
 
     fn meet(&mut self, told: &Told) {

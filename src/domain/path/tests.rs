@@ -28,35 +28,35 @@ fn journal(events: &[(i64, Event)]) -> Journal {
     Journal::of(events.iter().zip(0..).map(|((on, event), n)| record(n, noon(*on), event.clone())))
 }
 
-fn path(events: &[(i64, Event)], on: i64) -> Path {
+pub(super) fn path(events: &[(i64, Event)], on: i64) -> Path {
     Path::of(&journal(events), noon(on))
 }
 
-fn plan() -> Event {
+pub(super) fn plan() -> Event {
     Event::Plan(Plan { length: 30, ..Plan::usual(day(0)) })
 }
 
-fn moment(happened: Happened) -> Event {
+pub(super) fn moment(happened: Happened) -> Event {
     Event::Moment(Moment::of(happened))
 }
 
-fn past(gate: Gate) -> Event {
+pub(super) fn past(gate: Gate) -> Event {
     Event::Moment(Moment::past(gate, "because"))
 }
 
-fn slip(what: What, on: i64, reply: Option<Reply>) -> (i64, Event) {
+pub(super) fn slip(what: What, on: i64, reply: Option<Reply>) -> (i64, Event) {
     let noon = Time::new(12, 0, 0).expect("noon");
     (on, Event::Slip(Slip { what: Some(what), reply, ..Slip::blank(day(on), noon) }))
 }
 
-fn sheet(slug: &str, field: &str, text: &str) -> Event {
+pub(super) fn sheet(slug: &str, field: &str, text: &str) -> Event {
     let mut answers = Answers::blank(Sheet::named(slug).expect("a sheet"));
     answers.set(field, Some(Answer::Text(text.into())));
     Event::Sheet(answers)
 }
 
 /// On the way to the message, with every gate gone through by hand.
-fn until_open() -> Vec<(i64, Event)> {
+pub(super) fn until_open() -> Vec<(i64, Event)> {
     vec![
         (0, plan()),
         (1, past(Gate::Understand)),
@@ -68,7 +68,7 @@ fn until_open() -> Vec<(i64, Event)> {
     ]
 }
 
-fn with(mut events: Vec<(i64, Event)>, more: &[(i64, Event)]) -> Vec<(i64, Event)> {
+pub(super) fn with(mut events: Vec<(i64, Event)>, more: &[(i64, Event)]) -> Vec<(i64, Event)> {
     events.extend_from_slice(more);
     events
 }
@@ -200,6 +200,27 @@ fn a_line_is_lifted_as_the_brief_says() {
     assert!(path(&crisis, 1).overlays.contains(&Overlay::Crisis));
 }
 
+#[test]
+fn a_small_thing_counts_after_two_weeks_and_four_notes_and_names_its_own_records() {
+    let action = |on: i64, name: &str| (on, sheet("action", "action", name));
+    let log = |on: i64, name: &str| (on, sheet("action_log", "action", name));
+    let line = |events: &[(i64, Event)]| {
+        let lines = path(events, 40).gate(Gate::Ready);
+        let found = lines.into_iter().find(|line| line.need == Need::Growth).expect("the line is there");
+        (found.is_done, found.count, found.records.len())
+    };
+    let swim = vec![action(1, "swim"), log(2, "swim"), log(5, "swim"), log(9, "swim")];
+    assert_eq!(line(&swim[..1]), (false, 0, 0));
+    assert_eq!(line(&swim), (false, 3, 4));
+    assert_eq!(line(&with(swim.clone(), &[log(14, "swim")])), (false, 4, 5));
+    assert_eq!(line(&with(swim.clone(), &[log(15, "swim")])), (true, 4, 5));
+    // Notes on something else add nothing, and one that is done goes before one with more notes.
+    let read: Vec<_> = [2, 3, 4, 5, 6, 7].map(|on| log(on, "read")).to_vec();
+    assert_eq!(line(&with(swim.clone(), &read)), (false, 3, 4));
+    let both = with(swim, &[log(15, "swim"), action(1, "read")]);
+    assert_eq!(line(&with(both, &read)), (true, 4, 5));
+}
+
 fn any_event() -> impl Strategy<Value = (i64, Event)> {
     let happened = proptest::sample::select(Happened::ALL);
     let line = proptest::sample::select(RedLine::ALL);
@@ -220,8 +241,39 @@ fn any_event() -> impl Strategy<Value = (i64, Event)> {
     ]
 }
 
+/// The day on which reaching out again and again was last noticed, straight from the rule: contacts by day,
+/// with whether one was going there and whether they asked for it to stop; and the days they wrote.
+fn last_pursuit(contacts: &[(i64, bool, bool)], answers: &[i64]) -> Option<i64> {
+    let stop = contacts.iter().filter(|contact| contact.2).map(|contact| contact.0).min();
+    let is_one = |(n, last): (usize, &(i64, bool, bool))| {
+        let counts = |each: &&(i64, bool, bool), days: i64| {
+            last.0 - each.0 < days && !answers.iter().any(|day| *day > each.0 && *day <= last.0)
+        };
+        let close = contacts[..=n].iter().filter(|each| counts(each, 7)).count();
+        let went = contacts[..=n].iter().filter(|each| each.1 && counts(each, 30)).count();
+        (close >= 3 || (last.1 && went >= 2) || stop.is_some_and(|stop| last.0 > stop)).then_some(last.0)
+    };
+    contacts.iter().enumerate().filter_map(is_one).max()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn reaching_out_again_and_again_is_noticed_as_the_rule_says_and_for_thirty_days(
+        contacts in proptest::collection::vec((0_i64..60, any::<bool>(), proptest::bool::weighted(0.1)), 0..12),
+        answers in proptest::collection::vec(0_i64..60, 0..3),
+        on in 60_i64..90,
+    ) {
+        let contacts: Vec<_> = crate::domain::order::by_key(contacts, |contact| contact.0);
+        let mut events: Vec<_> = contacts.iter().map(|(on, went, stop)| {
+            slip(if *went { What::Went } else { What::Message }, *on, stop.then_some(Reply::AskedToStop))
+        }).collect();
+        events.extend(answers.iter().map(|on| (*on, moment(Happened::TheyWrote))));
+        let drawn = path(&events, on).drawn.into_iter().find(|drawn| drawn.line == RedLine::Pursuit);
+        let expected = last_pursuit(&contacts, &answers).map(|last| last + 30).filter(|until| on < *until);
+        prop_assert_eq!(drawn.and_then(|drawn| drawn.until), expected.map(day));
+    }
 
     #[test]
     fn whatever_happened_the_way_out_is_open_and_only_contact_is_ever_closed(

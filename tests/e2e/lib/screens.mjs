@@ -33,6 +33,42 @@ export const LIFE = [
   page(15, "2026-03-21", "19:00", { text: "Woke at four and reached for the phone before I remembered. Put it back in the drawer and listened to the rain, and it was only rain.", feelings: ["missing", "homesick"], intensity: 7, sleep: "poor", after: "lighter" }),
 ];
 
+const moment = (n, happened, made, more = {}) => summer(n, "moment", { happened, ...more }, `${made}T12:00`);
+const past = (n, gate, made) => moment(n, "gone_on", made, { gate, note: "because" });
+const sheet = (n, name, given, made) => summer(n, "sheet", { sheet: name, given }, `${made}T12:00`);
+
+/** Somebody who has kept space and sheets, and stands at growing. */
+const GROWING = [
+  ...LIFE,
+  sheet(20, "communication", { my_part: "I went quiet for days" }, "2026-03-27"),
+  sheet(21, "neglect", { my_part: "I stopped asking" }, "2026-03-28"),
+  sheet(22, "distance", { my_part: "I stayed late on purpose" }, "2026-03-30"),
+  sheet(23, "lesson", { when: "I go quiet", then: "say that I’m quiet", instead_of: "leaving the room" }, "2026-04-01"),
+  sheet(24, "action", { action: "walk to the weir" }, "2026-04-02"),
+];
+
+/** On as far as the last step, with every gate gone through by hand. */
+const FAR = [
+  ...GROWING,
+  past(30, "g3", "2026-04-03"),
+  past(31, "g4", "2026-04-03"),
+  moment(32, "sent", "2026-04-04"),
+  moment(33, "warm", "2026-04-05"),
+  past(34, "g6", "2026-04-06"),
+  past(35, "g7", "2026-04-07"),
+  past(36, "g8", "2026-04-08"),
+];
+
+/** Lives for the drawn path. */
+export const PATHS = {
+  firstDay: [summer(1, "about", { arrived: true }, "2026-04-09T20:00")],
+  growing: GROWING,
+  redLine: [...GROWING, moment(40, "line_drawn", "2026-04-08", { line: "asked_for_none" })],
+  letGo: [...GROWING, moment(40, "let_go", "2026-04-08")],
+  together: [...FAR, past(40, "g9", "2026-04-09")],
+  wentBack: [...FAR, moment(40, "back_to_space", "2026-04-09")],
+};
+
 /**
  * The screens by name and address. `flow` marks the small screens of arrival and pause; `ready` brings
  * a screen into the state in which it is worth looking at.
@@ -84,6 +120,12 @@ async function reachCard(app, n) {
  * won't do, and with `before` and `expected` as in `visit`.
  */
 export const INSIDE = [
+  ...Object.entries(PATHS).map(([name, records]) => ({
+    name: `path-${name}`,
+    hash: "#/path",
+    records,
+    reach: ({ page }) => page.locator(".way").waitFor(),
+  })),
   ...CARDS.map((name, n) => ({ name: `arrive-${name}`, hash: "#/arrive", reach: (app) => reachCard(app, n + 1) })),
   {
     name: "plan-kept",
