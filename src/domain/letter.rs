@@ -35,6 +35,8 @@ pub enum Said {
     FirstFelt(Vec<Feeling>),
     /// What they want to do, and where they said so when, and in whose place.
     Learned { then: String, when: String, instead: String },
+    /// Where else it showed, as they answered it on the days of a week.
+    Elsewhere(Vec<(Day, String)>),
 }
 
 /// A line and the records it was taken from.
@@ -61,6 +63,7 @@ pub fn letter(journal: &Journal, month: Month, now: Stamp) -> Vec<Line> {
         often_felt(&pages),
         first_felt(journal, &pages),
         learned(journal, month),
+        elsewhere(journal, month),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -191,6 +194,15 @@ fn learned(journal: &Journal, month: Month) -> Option<Line> {
     let quoted = clearer.filter_map(|sheet| Some((quote(sheet.event.text("clearer"))?, sheet.record)));
     let (then, record) = by_key(quoted.collect(), |(_, record)| -record.made.instant()).into_iter().next()?;
     Some(line(Said::Learned { then, when: String::new(), instead: String::new() }, vec![record.id]))
+}
+
+/// What was answered to “Where else did it show?” in the month (brief, S28).
+fn elsewhere(journal: &Journal, month: Month) -> Option<Line> {
+    let weeks = journal.sheets("week").into_iter().filter(|week| week.record.made.day.in_month() == month);
+    let said =
+        weeks.filter_map(|week| Some((week.record.made.day, quote(week.event.text("elsewhere"))?, week.record.id)));
+    let (quotes, records): (Vec<_>, Vec<_>) = said.map(|(day, quote, id)| ((day, quote), id)).unzip();
+    (!records.is_empty()).then(|| line(Said::Elsewhere(quotes), records))
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ mod tests {
     use crate::domain::entry::{Entry, Mode};
     use crate::domain::scale::Scale;
     use crate::domain::sheet::{Answer, Answers};
-    use crate::domain::{Command, Event, Stamp};
+    use crate::domain::{Choice, Command, Event, Stamp};
 
     fn now() -> Stamp {
         Stamp::parse("2026-11-23T21:00:00+01:00").expect("a stamp")

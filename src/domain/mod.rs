@@ -55,6 +55,7 @@ pub mod transfer;
 pub mod urge;
 pub mod validate;
 pub mod way;
+pub mod week;
 pub mod words;
 
 pub use choice::Choice;

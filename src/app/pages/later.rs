@@ -10,10 +10,7 @@ fn words(route: &Route) -> (&'static str, &'static str) {
         Route::Apology => later::APOLOGY,
         Route::Calendar => later::CALENDAR,
         Route::Decide => later::DECIDE,
-        Route::LetGo => later::LET_GO,
         Route::Lock => later::LOCK,
-        Route::MovedOn => later::MOVED_ON,
-        Route::Review => later::REVIEW,
         Route::Search => later::SEARCH,
         _ => later::MESSAGE,
     }

@@ -11,13 +11,16 @@ mod entry_form;
 mod help;
 mod journal;
 mod later;
+mod letgo;
 mod look;
+mod moved_on;
 mod path;
 mod patterns;
 mod pause;
 mod plan;
 mod privacy;
 pub mod recovery;
+mod review;
 mod sheet;
 mod slip;
 mod step;
@@ -39,13 +42,16 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Gallery => gallery(),
         Route::Help => help::help(state),
         Route::Journal => journal::pages(state),
+        Route::LetGo => letgo::let_go(state),
         Route::Look => look::look(state),
+        Route::MovedOn => moved_on::moved_on(state),
         Route::NewEntry => entry_edit::new_entry(state),
         Route::Path => path::steps(state),
         Route::Patterns => patterns::days(state),
         Route::Pause => pause::pause(state),
         Route::Plan => plan::make_plan(state),
         Route::Privacy => privacy::privacy(state),
+        Route::Review => review::review(state),
         Route::Slip => slip::note_slip(state),
         Route::Step(place) => step::step(state, place),
         Route::Today => today::today(state),
@@ -55,15 +61,9 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
-        Route::Apology
-        | Route::Calendar
-        | Route::Decide
-        | Route::LetGo
-        | Route::Lock
-        | Route::Message
-        | Route::MovedOn
-        | Route::Review
-        | Route::Search => later::later(&route),
+        Route::Apology | Route::Calendar | Route::Decide | Route::Lock | Route::Message | Route::Search => {
+            later::later(&route)
+        }
     }
 }
 

@@ -12,8 +12,11 @@ use crate::app::parts::stepper::stepper;
 use crate::app::parts::tally::tally;
 use crate::app::piece::{El, Piece, el, live, several};
 use crate::app::state::AppState;
-use crate::domain::copy::{dates, shell, space as space_words, today as words};
+use crate::domain::copy::sheets::decision::WEEK as REVIEW;
+use crate::domain::copy::sheets::space::MINE_TODAY;
+use crate::domain::copy::{dates, path as path_words, review, shell, space as space_words, today as words};
 use crate::domain::copy_due::{LATER, copy_due};
+use crate::domain::path::Path;
 use crate::domain::settings::Settings;
 use crate::domain::small_thing::small_thing;
 use crate::domain::space::Space;
@@ -43,7 +46,7 @@ pub fn today(state: AppState) -> Piece {
     let two = div("two")
         .with(el("div").with(live(move || space.with(days))).with(one_small_thing(state)))
         .with(el("div").with(live(check_in)));
-    several().with(head).with(two).with(waiting(state)).with(sprig()).into()
+    several().with(head).with(two).with(waiting(state)).with(lanes(state)).with(sprig()).into()
 }
 
 /// The days of space, or what stands there before there are any.
@@ -90,6 +93,35 @@ fn days(space: &Space) -> El {
                 .with(link(QUIET, words::SLIP, &Route::Slip))
                 .with(link(QUIET, change, &Route::Plan)),
         )
+}
+
+/// Three lanes: understanding, growing, talking; and room that has nothing to do with them.
+fn lanes(state: AppState) -> El {
+    let items = move || {
+        let now = state.now.get();
+        state.journal.with(|journal| {
+            let way = Path::of(journal, now).look();
+            let lane = |place: usize| {
+                let (name, _) = path_words::STEP_NAMES[place];
+                item(&Route::Step(place), name, path_words::holds(&way.steps[place]))
+            };
+            el("ul")
+                .class("list")
+                .with(item(&Route::Sheet(&MINE_TODAY), MINE_TODAY.title, MINE_TODAY.lead))
+                .with(lane(1))
+                .with(lane(2))
+                .with(lane(6))
+        })
+    };
+    sect().with(h2(words::LANES)).with(live(items))
+}
+
+/// A week since the last look back, or since the first record.
+fn review_due(journal: &Journal, today: Day) -> Option<El> {
+    const WEEK: i64 = 7;
+    let last = journal.sheets(REVIEW.slug).last().map(|of| of.record.made.day);
+    let since = last.or_else(|| journal.records().map(|record| record.made.day).min())?;
+    (today.days_since(since) >= WEEK).then(|| item(&Route::Review, review::DUE, review::DUE_WHAT))
 }
 
 fn one_small_thing(state: AppState) -> El {
@@ -171,6 +203,9 @@ fn waiting(state: AppState) -> El {
             }
             if let Some(due) = copy_due(journal, now) {
                 items = items.with(copy_due_item(state, words::copy_due(due, now.day)));
+            }
+            if let Some(due) = review_due(journal, today) {
+                items = items.with(due);
             }
             items.with(item(&Route::NewEntry, words::WRITE_TITLE, words::WRITE_WHAT))
         })

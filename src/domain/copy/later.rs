@@ -9,10 +9,6 @@ pub const MESSAGE: (&str, &str) =
 pub const APOLOGY: (&str, &str) =
     ("An apology", "What you did, what it may have cost them, and what you’ve started to change.");
 pub const DECIDE: (&str, &str) = ("Deciding", "Two separate records: their decision in their words, and yours.");
-pub const LET_GO: (&str, &str) = ("Letting go", "A way to put it down, with nothing lost, open from anywhere.");
-pub const MOVED_ON: (&str, &str) = ("They’ve moved on", "An honest answer first, and then a way to put it down.");
-pub const REVIEW: (&str, &str) =
-    ("A look back", "The same few questions each week, and a letter from your own lines each month.");
 pub const CALENDAR: (&str, &str) = ("Calendar", "Your pages on the days they are for.");
 pub const SEARCH: (&str, &str) = ("Search", "Any word you wrote, found on this device.");
 pub const LOCK: (&str, &str) = ("Lock", "A passphrase that encrypts every page.");

@@ -24,6 +24,10 @@ pub fn line(said: &Said, today: Day) -> String {
             });
             said.collect::<Vec<_>>().join(" ")
         }
+        Said::Elsewhere(quotes) => {
+            let said = quotes.iter().map(|(day, quote)| format!("{} ({})", quoted(quote), dates::date(*day, today)));
+            format!("Where else it showed: {}", said.collect::<Vec<_>>().join(" "))
+        }
         Said::Kept(list) => {
             let list: Vec<String> = list.iter().map(|kept| quoted(kept)).collect();
             format!("You kept: {}.", list.join(", "))

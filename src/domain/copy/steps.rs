@@ -2,6 +2,7 @@
 
 use super::dates;
 use crate::domain::Day;
+use crate::domain::about::HowEnded;
 use crate::domain::capital::capital;
 use crate::domain::path::{Line, Need};
 
@@ -47,6 +48,21 @@ pub const ROOM: [(&str, &str); 9] = [
     ),
 ];
 
+/// What understanding asks first, by how it ended (brief, S2).
+pub fn first_question(how: HowEnded) -> &'static str {
+    match how {
+        HowEnded::They => "They ended it. What did you miss, and what did you see coming?",
+        HowEnded::Me => "You ended it. What did you know before you said it, and since when?",
+        HowEnded::Both => "You both ended it. What did you agree on, and what did each of you leave unsaid?",
+        HowEnded::Faded => "It faded out. When did you last reach for each other, both of you?",
+        HowEnded::Unsure => "It isn’t clear how it ended. What do you know for sure, and what can only they know?",
+    }
+}
+pub const FIRST_QUESTION: &str = "To begin with";
+/// Where nothing shows that they want to work on it too (brief, S21).
+pub const WILLING_OPEN: &str = "Whether they want to work on it: not known so far. It’s never taken for a yes.";
+pub const COPY: &str = "Copy the words";
+
 pub const SHEETS: &str = "What’s here";
 pub const WILL_HOLD: &str = "What this step will hold";
 /// What the steps that are not built will hold, line by line.
@@ -85,11 +101,12 @@ pub const TO_COME: [&[&str]; 9] = [
 
 pub const GATE: &str = "Before this step";
 pub const GATE_LEAD: &str = "These lines advise. None of them is a lock.";
-pub const GATE_BEHIND: &str = "This gate is behind you.";
+pub const GATE_BEHIND: &str = "The gate before this step is behind you";
 pub const DONE: &str = "done";
 pub const NOT_YET: &str = "not yet";
 pub const RESTS_ON: &str = "What this rests on";
 pub const RESTS_ON_NOTHING: &str = "Nothing is written down for this so far.";
+pub const DO_OPEN: &str = "Do the open ones";
 pub const GO_ON: &str = "Go on anyway";
 pub const GO_ON_OPEN: &str = "Go on";
 pub const GO_ON_WHY: &str = "Why now? A line for the person who reads this later.";
@@ -156,7 +173,6 @@ pub const MARKER_EASING: &str = "From an urge to calmer";
 pub const MARKER_WORDS: &str = "Different feeling words";
 pub const MARKER_NO: &str = "Could you accept a no?";
 pub const MARKER_NONE: &str = "nothing to go by so far";
-pub const UNDO_SLIP: &str = "I noted it by mistake";
 
 /// “5 in the week from 3 April, 7 in the week before”
 pub fn strength(now: Option<(u8, Day)>, before: Option<u8>, today: Day) -> String {

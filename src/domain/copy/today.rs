@@ -111,6 +111,7 @@ fn capital(text: &str) -> String {
     ended(&capital::capital(text.trim()))
 }
 
+pub const LANES: &str = "Three lanes, and room beside them";
 pub const WAITING: &str = "Waiting for you";
 pub const PAUSE_OPEN: &str = "A pause is going on";
 pub const PAUSE_OPEN_WHAT: &str = "It’s where you left it.";

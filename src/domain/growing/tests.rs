@@ -1,3 +1,5 @@
+//! Small actions, lessons, and what stays.
+
 use super::*;
 use crate::domain::copy::sheets::understand::LESSON;
 use crate::domain::sheet::Sheet;

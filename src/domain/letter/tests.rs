@@ -216,7 +216,9 @@ fn own_words(record: &Record) -> Vec<String> {
 /// What a line quotes, in the order in which it is read, with the date before each where there is one.
 fn quotes(said: &Said) -> Vec<(Option<Day>, &str)> {
     match said {
-        Said::Wrote(quotes) => quotes.iter().map(|(day, quote)| (Some(*day), quote.as_str())).collect(),
+        Said::Wrote(quotes) | Said::Elsewhere(quotes) => {
+            quotes.iter().map(|(day, quote)| (Some(*day), quote.as_str())).collect()
+        }
         Said::Kept(list) => list.iter().map(|kept| (None, kept.as_str())).collect(),
         Said::Learned { then, when, instead } => [then, when, instead]
             .into_iter()
@@ -309,4 +311,19 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn where_else_it_showed_is_in_the_letter_of_the_month_s28() {
+    let week = |date: &'static str, words: &str| (date, sheet("week", &[("elsewhere", words)]));
+    let journal = journal(vec![
+        week("2026-04-05", "At work I asked before I decided."),
+        week("2026-04-19", "Slept through two nights in a row."),
+        week("2026-03-29", "This was in the month before it."),
+    ]);
+    let letter = letter(&journal, APRIL, may());
+    let found = letter.iter().find(|line| matches!(line.said, Said::Elsewhere(_))).expect("a line");
+    assert_eq!(found.records, [id(0), id(1)]);
+    let said = sentence(&found.said, may().day);
+    assert!(said.contains("At work I asked before I decided.") && said.contains("Slept through two nights"), "{said}");
 }

@@ -66,7 +66,7 @@ pub fn form(state: AppState, sheet: &'static Sheet, id: Id, answers: Answers) ->
     several()
         .with(open(sheet.title, sheet.lead))
         .with(
-            div("measure form")
+            div("measure form sheet")
                 .with(beside::above_form(state, sheet, draft))
                 .with(short)
                 .with(parts)

@@ -83,23 +83,32 @@ fn label(truth: Truth) -> &'static str {
     ANSWERS.get(truth as usize).map_or("", |word| word.1)
 }
 
-/// Whether anyone was ever afraid: asked apart, never mixed in. A yes closes help with contact; it can be
-/// taken back on this page where it was pressed by mistake.
+/// Seconds in which a yes that was a slip of the finger can be taken back here (brief, 4.4).
+const MISTAKE: i64 = 600;
+
+/// Whether anyone was ever afraid: asked apart, never mixed in. A yes closes help with contact; for ten
+/// minutes it can be taken back, where it was pressed by mistake.
 pub fn apart(state: AppState) -> Piece {
     let shown = live(move || {
-        let drawn: Option<Id> = state.journal.with(|journal| {
+        let drawn: Option<(Id, i64)> = state.journal.with(|journal| {
             let fear =
                 |moment: &Moment| moment.happened == Some(Happened::LineDrawn) && moment.line == Some(RedLine::Fear);
-            journal.moments().into_iter().rev().find(|of| fear(of.event)).map(|of| of.record.id)
+            journal
+                .moments()
+                .into_iter()
+                .rev()
+                .find(|of| fear(of.event))
+                .map(|of| (of.record.id, of.record.made.instant()))
         });
         let help = || link(SECOND, help::TITLE, &Route::Help);
-        if let Some(id) = drawn {
+        if let Some((id, made)) = drawn {
             let take_back = move || {
                 if let Err(why) = state.remove(id, words::AFRAID_TAKEN_BACK) {
                     state.say(why);
                 }
             };
-            let acts = row().with(help()).with(button(QUIET, words::AFRAID_MISTAKE, take_back));
+            let can_undo = state.now.get().instant() - made < MISTAKE;
+            let acts = row().with(help()).with(can_undo.then(|| button(QUIET, words::AFRAID_MISTAKE, take_back)));
             return warning(words::AFRAID_YES).with(acts);
         }
         let yes = move || {

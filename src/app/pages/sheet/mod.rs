@@ -10,12 +10,12 @@ use crate::app::parts::answers::read;
 use crate::app::parts::plain::{MAIN, QUIET, button, h2, link, open, p, row, sect, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::{dates, form as words};
+use crate::domain::copy::{dates, form as words, shell, steps};
 use crate::domain::journal::Of;
 use crate::domain::sheet::{Answers, Keeping, Kind, Sheet};
 use crate::domain::snippet::snippet;
 use crate::domain::{Day, Event, Id};
-use crate::platform::address;
+use crate::platform::{address, clipboard};
 use crate::route::Route;
 use form::form;
 use leptos::prelude::untrack;
@@ -117,8 +117,22 @@ fn list(state: AppState, sheet: &'static Sheet) -> Piece {
     several()
         .with(open(sheet.title, sheet.lead))
         .with(shown)
-        .with(section("measure sect").with(link(QUIET, words::BACK_TO_STEP, &Route::Step(sheet.step))))
+        .with(section("measure sect").with(
+            row().with(link(QUIET, words::BACK_TO_STEP, &Route::Step(sheet.step))).with(copy_words(state, sheet)),
+        ))
         .into()
+}
+
+/// Copies every word that was written on the cards of a sheet, oldest first.
+fn copy_words(state: AppState, sheet: &'static Sheet) -> El {
+    button(QUIET, steps::COPY, move || {
+        let words: Vec<String> = state.journal.with_untracked(|journal| {
+            journal.sheets(sheet.slug).iter().map(|of| of.event.written()).filter(|text| !text.is_empty()).collect()
+        });
+        clipboard::copy(&words.join("\n\n\n"), move |copied| {
+            state.say(if copied { shell::COPIED } else { shell::NOT_COPIED });
+        });
+    })
 }
 
 /// The last two answers to each question, one beside the other, where there are two.

@@ -38,12 +38,15 @@ pub fn before(state: AppState, place: usize, path: Derived<Path>) -> Option<Piec
         let shown = many(lines.iter().map(|line| one(state, line).into()));
         // A step that only they could open is never pressed open from far away.
         let can_pass = !is_behind && !is_closed && (place <= 3 || stands_at + 1 >= place);
-        let says = if is_behind { words::GATE_BEHIND } else { words::GATE_LEAD };
+        let list = el("ul").class("facts").with(shown);
+        if is_behind {
+            return section("measure gate").with(folded(words::GATE_BEHIND).with(list));
+        }
         section("sect measure gate")
             .with(h2(words::GATE))
-            .with(p(says).class("small"))
-            .with(el("ul").class("facts").with(shown))
-            .with(can_pass.then(|| pass(state, gate, lines.iter().all(|line| line.is_done))))
+            .with(p(words::GATE_LEAD).class("small"))
+            .with(list)
+            .with(can_pass.then(|| pass(state, gate, &lines)))
     }))
 }
 
@@ -78,7 +81,8 @@ fn leads_to(need: Need) -> Option<Route> {
 }
 
 /// Going on anyway, with a line for why, or leaving it for another day.
-fn pass(state: AppState, gate: Gate, is_open: bool) -> El {
+fn pass(state: AppState, gate: Gate, lines_of: &[Line]) -> El {
+    let first_open = lines_of.iter().find(|line| !line.is_done);
     let why = Held::new(String::new());
     let keep = move |moment: Moment, said: &'static str| match state.keep(state.fresh_id(), Event::Moment(moment)) {
         Ok(_) => {
@@ -89,13 +93,14 @@ fn pass(state: AppState, gate: Gate, is_open: bool) -> El {
     };
     let go_on = move || keep(Moment::past(gate, why.get_untracked().trim()), words::GONE_ON);
     let later = move || keep(Moment { gate: Some(gate), ..Moment::of(Happened::NotToday) }, words::NOT_TODAY_SAID);
-    if is_open {
+    let Some(first_open) = first_open else {
         return row().with(button(MAIN, words::GO_ON_OPEN, go_on)).with(button(QUIET, words::NOT_TODAY, later));
-    }
+    };
+    let open_ones = leads_to(first_open.need).map(|to| link(MAIN, words::DO_OPEN, &to));
     let anyway = folded(words::GO_ON).with(lines(words::GO_ON_WHY, why, "")).with(row().with(button(
         SECOND,
         words::GO_ON,
         go_on,
     )));
-    several().with(row().with(button(SECOND, words::NOT_TODAY, later))).with(anyway)
+    several().with(row().with(open_ones).with(button(QUIET, words::NOT_TODAY, later))).with(anyway)
 }

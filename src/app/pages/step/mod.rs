@@ -9,7 +9,8 @@ use crate::app::parts::plain::{QUIET, button, div, h1, h2, link, p, row, sect, s
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::sheets::ALL;
-use crate::domain::copy::{form, path as path_words, steps as words};
+use crate::domain::copy::sheets::understand::BOTH_WILLING;
+use crate::domain::copy::{form, journal, path as path_words, steps as words};
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::Path;
 use crate::domain::sheet::{Keeping, Sheet};
@@ -17,7 +18,11 @@ use crate::domain::{Event, Journal};
 use crate::route::{Route, STEPS};
 
 /// Sheets that another page leads to.
-const ELSEWHERE: [&str; 11] = [
+const ELSEWHERE: [&str; 15] = [
+    "mine_today",
+    "morning",
+    "evening",
+    "week",
     "action_log",
     "letgo_first",
     "letgo_say",
@@ -54,7 +59,12 @@ pub fn step(state: AppState, place: usize) -> Piece {
             .with(el("ul").class("plain-list").with(lines))
             .with(p(path_words::NOT_BUILT).class("small"))
     });
-    let own = if place == 0 { Some(space::beside(state)) } else { None };
+    let own = match place {
+        0 => Some(space::beside(state)),
+        1 => Some(first_question(state)),
+        3 => Some(several().with(willing(state)).with(space::markers(state)).into()),
+        _ => None,
+    };
     several()
         .with(head)
         .with(gate::before(state, place, path))
@@ -64,6 +74,32 @@ pub fn step(state: AppState, place: usize) -> Piece {
         .with(room)
         .with(foot(state, place, path))
         .into()
+}
+
+/// What understanding begins with, by how it ended.
+fn first_question(state: AppState) -> Piece {
+    live(move || {
+        let how = state.journal.with(|journal| journal.about().how_ended)?;
+        let write = row().with(link(QUIET, journal::NEW, &Route::NewEntry));
+        Some(
+            section("sect measure")
+                .with(p(words::FIRST_QUESTION).class("small"))
+                .with(p(words::first_question(how)).class("lead"))
+                .with(write),
+        )
+    })
+}
+
+/// Nothing is taken for a yes.
+fn willing(state: AppState) -> Piece {
+    live(move || {
+        let is_known = state.journal.with(|journal| {
+            journal.sheets(BOTH_WILLING.slug).iter().any(|of| !of.event.text("they_said").trim().is_empty())
+        });
+        (!is_known).then(|| {
+            section("measure").with(p(link("", words::WILLING_OPEN, &Route::Sheet(&BOTH_WILLING))).class("why"))
+        })
+    })
 }
 
 /// The sheets of the step, and how far each is.

@@ -31,7 +31,7 @@ pub fn beside(state: AppState) -> Piece {
 }
 
 /// The four markers, with what each rests on.
-fn markers(state: AppState) -> Piece {
+pub fn markers(state: AppState) -> Piece {
     live(move || {
         let today = state.today();
         let markers = state.journal.with(|journal| Markers::of(journal, today));

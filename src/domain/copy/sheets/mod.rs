@@ -13,6 +13,9 @@ use crate::domain::sheet::Sheet;
 pub const ALL: &[&Sheet] = &[
     &space::CLEARER,
     &space::NO_AS_ANSWER,
+    &space::MINE_TODAY,
+    &space::MORNING,
+    &space::EVENING,
     &understand::TIMELINE,
     &understand::COMMUNICATION,
     &understand::NEGLECT,

@@ -28,3 +28,37 @@ pub const NO_AS_ANSWER: Sheet = Sheet {
     keeping: Keeping::Repeated,
     parts: &[Part::new("", &[Field::new("accept", "Could I accept no for an answer?", Kind::One(ACCEPT))])],
 };
+
+/// Room that has nothing to do with them (brief, S14).
+pub const MINE_TODAY: Sheet = Sheet {
+    slug: "mine_today",
+    step: STEP,
+    title: "Three things today that have nothing to do with them",
+    lead: "Small ones count. They don’t have to be done.",
+    keeping: Keeping::Repeated,
+    parts: &[Part::new("", &[Field::new("things", "Three things today", Kind::List(3))])],
+};
+
+/// An optional pair: a line in the morning, and how it was in the evening.
+pub const MORNING: Sheet = Sheet {
+    slug: "morning",
+    step: STEP,
+    title: "This morning",
+    lead: "One line, if you like. It’s no promise.",
+    keeping: Keeping::Repeated,
+    parts: &[Part::new("", &[Field::new("intention", "What I’d like today to have in it", Kind::Line)])],
+};
+pub const EVENING: Sheet = Sheet {
+    slug: "evening",
+    step: STEP,
+    title: "This evening",
+    lead: "How the day was, in a number and a line.",
+    keeping: Keeping::Repeated,
+    parts: &[Part::new(
+        "",
+        &[
+            Field::new("hard", "How hard was today?", Kind::Strength),
+            Field::new("helped", "What carried you a little", Kind::Line),
+        ],
+    )],
+};
