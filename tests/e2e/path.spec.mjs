@@ -17,8 +17,8 @@ const picture = (page) =>
     return {
       looks: all(".stone").map(look),
       under: all(".stone .t-sub").map((words) => words.textContent),
-      // The way in from the edge is inked too.
-      walked: all(".inked").length - 1,
+      // The way in from the edge is inked too, and so is the footpath where it was taken.
+      walked: all(".inked").length - 1 - all(".foot--taken").length,
       gates: { open: all(".gate--open").length, next: all(".gate--next").length },
       walls: all(".wall").length,
       taken: all(".foot--taken").length,

@@ -71,7 +71,7 @@ pub fn form(state: AppState, sheet: &'static Sheet, id: Id, answers: Answers) ->
                 .with(short)
                 .with(parts)
                 .with(beside::below_form(state, sheet, draft))
-                .with(section("sect foot").with(save_line(state, draft)).with(emptied).with(acts)),
+                .with(section("sect sheet__foot").with(save_line(state, draft)).with(emptied).with(acts)),
         )
         .with(others(state, sheet, draft))
         .into()

@@ -58,11 +58,11 @@ fn still_open(open: &Open) -> Piece {
     match open {
         Open::NeitherBends { topic, card } => {
             let to = Route::Card(&crate::domain::copy::sheets::understand::VALUE, *card);
-            link("", words::neither_bends(*topic), &to).into()
+            p(link("", words::neither_bends(*topic), &to)).into()
         }
         Open::WillingnessNotKnown { .. } => {
             let to = Route::Sheet(&crate::domain::copy::sheets::understand::BOTH_WILLING);
-            link("", words::WILLING_NOT_KNOWN, &to).into()
+            p(link("", words::WILLING_NOT_KNOWN, &to)).into()
         }
     }
 }

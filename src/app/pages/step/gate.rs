@@ -40,9 +40,9 @@ pub fn before(state: AppState, place: usize, path: Derived<Path>) -> Option<Piec
         let can_pass = !is_behind && !is_closed && (place <= 3 || stands_at + 1 >= place);
         let list = el("ul").class("facts").with(shown);
         if is_behind {
-            return section("measure gate").with(folded(words::GATE_BEHIND).with(list));
+            return section("measure gates").with(folded(words::GATE_BEHIND).with(list));
         }
-        section("sect measure gate")
+        section("sect measure gates")
             .with(h2(words::GATE))
             .with(p(words::GATE_LEAD).class("small"))
             .with(list)
@@ -59,7 +59,7 @@ fn one(state: AppState, line: &Line) -> El {
         Some(to) => link("", name, &to).into(),
         None => name.into(),
     };
-    let said = p(title).class("gate__line").with(el("span").class("small").with(standing));
+    let said = p(title).class("gates__line").with(el("span").class("small").with(standing));
     let why = (!line.is_done).then(|| p(words::why(line)).class("small"));
     let behind = (!line.records.is_empty()).then(|| rests_on(state, &line.records));
     el("li").with(el("span").with(mark)).with(el("div").with(said).with(why).with(behind))
