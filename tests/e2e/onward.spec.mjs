@@ -7,6 +7,9 @@ import { arrived, daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs"
 
 const it = stage();
 
+/** Two things are done one after the other, and the clock goes on between them. */
+const minutesLater = (app, minutes) => app.page.clock.setFixedTime(new Date(Date.parse(EVENING) + minutes * 60_000));
+
 const at = (ago) => `${daysFrom(EVENING, -ago)}T20:00:00+01:00`;
 const lesson = record(10, "sheet", { sheet: "lesson", given: { when: "I go quiet", then: "say so", instead: "leaving" } }, at(20));
 const moment = (n, happened, ago, more = {}) => record(n, "moment", { happened, ...more }, at(ago));
@@ -34,6 +37,7 @@ test("Sam: they’ve moved on; the honest answer comes first, and it can be put 
     await app.link("letting go").click();
     await app.heading("You can put this down.").waitFor();
     await app.isAccessible("letting go");
+    await minutesLater(app, 3);
     await app.button("Put it down").click();
     await page.getByText("One tap undoes it until").waitFor();
     await page.getByText("say so").waitFor();
@@ -125,6 +129,7 @@ test("a gate advises: its lines say what they rest on, and going on needs a line
     await app.follow("#/path");
     await app.heading("You’re at Reach out, once.").waitFor();
     await app.follow("#/path/grow");
+    await minutesLater(app, 1);
     await app.button("Come back to this step for a while").click();
     await app.follow("#/path");
     await app.heading("You’re at Grow.").waitFor();

@@ -18,10 +18,10 @@ const picture = (page) =>
       looks: all(".stone").map(look),
       under: all(".stone .t-sub").map((words) => words.textContent),
       // The way in from the edge is inked too, and so is the footpath where it was taken.
-      walked: all(".inked").length - 1 - all(".foot--taken").length,
+      walked: all(".inked").length - 1 - all(".foot-glow--near").length,
       gates: { open: all(".gate--open").length, next: all(".gate--next").length },
       walls: all(".wall").length,
-      taken: all(".foot--taken").length,
+      taken: all(".foot-glow--near").length,
       lamps: all(".lamp").length,
       endings: all(".ending").map((ending) => ending.classList.contains("ending--here")),
     };
