@@ -164,3 +164,75 @@ test("the look back counts the week from the records, asks the same questions, a
     await page.getByText("Where else it showed: “At work I asked before I decided.”").waitFor();
   });
 });
+
+test("how it ended changes what understanding asks first, and nothing says when it should be over", async () => {
+  const asked = new Set();
+  for (const how_ended of ["they", "me", "both", "faded", "unsure"]) {
+    const records = [record(1, "about", { arrived: true, how_ended })];
+    await visit(it, { records, start: "#/path/understand" }, async (app) => {
+      await app.page.getByText("To begin with").waitFor();
+      asked.add(await app.page.locator("main:not([hidden]) .lead").nth(1).innerText());
+      const page = await app.page.locator("main:not([hidden])").innerText();
+      assert.doesNotMatch(page, /over it by now|should be over|most people recover/i);
+    });
+  }
+  assert.equal(asked.size, 5, [...asked].join(" | "));
+});
+
+test("each hope leads to a working day", async () => {
+  for (const hope of ["together", "understand", "better", "let_go", "unsure"]) {
+    await visit(it, { records: [arrived, record(2, "hope", { hope })], start: "#/today" }, async (app) => {
+      await app.heading("Today only has to be today.").waitFor();
+      await app.heading("Today’s check-in").waitFor();
+      await app.link("Path").click();
+      await app.heading("You’re at").waitFor();
+    });
+  }
+});
+
+test("a plan under three weeks says what the guide suggests, and one of three weeks says nothing", async () => {
+  await visit(it, { records: [arrived], start: "#/path/space/plan" }, async (app) => {
+    const { page } = app;
+    const note = page.getByText("The guide suggests at least a few weeks.");
+    await page.getByLabel("My own length").check();
+    await page.getByLabel(/days/i).last().fill("14");
+    await note.waitFor();
+    await page.getByLabel("21 days").check();
+    await note.waitFor({ state: "detached" });
+  });
+});
+
+test("the four markers stand before the step of the message, with what they rest on", async () => {
+  const records = [
+    arrived,
+    record(4, "entry", { day: daysFrom(EVENING, -2), text: "rain", feelings: ["steady", "low"], intensity: 4 }, at(2)),
+    record(5, "sheet", { sheet: "no_as_answer", given: { accept: "some_days" } }, at(3)),
+  ];
+  await visit(it, { records, start: "#/path/reach" }, async (app) => {
+    const { page } = app;
+    const marker = (name) => page.locator("dt", { hasText: name }).locator("+ dd");
+    await marker("How strong the days were").getByText(/^4 in the middle of the days since/).waitFor();
+    await marker("From an urge to calmer").getByText("nothing to go by so far").waitFor();
+    await marker("Different feeling words").getByText("2 in the last two weeks, 0 in the two before").waitFor();
+    await marker("Could you accept a no?").getByText(/on some days on 20 November/).waitFor();
+    await marker("How strong the days were").getByText("What this rests on").click();
+    await marker("How strong the days were").getByRole("link", { name: /a page/ }).click();
+    await page.getByText("rain").waitFor();
+    await app.follow("#/path/reach");
+    await page.getByText("Whether they want to work on it: not known so far.").waitFor();
+  });
+});
+
+test("Today has three lanes, and three things that have nothing to do with them", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    const { page } = app;
+    for (const lane of ["Understand", "Grow", "Talk openly"]) {
+      assert.equal(await page.getByRole("link", { name: new RegExp(`^${lane}`) }).count(), 1, lane);
+    }
+    await page.getByRole("link", { name: /Three things today that have nothing to do with them/ }).click();
+    await app.link("Answer it now").click();
+    await page.getByLabel("Three things today (1)").fill("soup");
+    await app.saved();
+    await app.isAccessible("three things");
+  });
+});

@@ -174,6 +174,59 @@ test("a keyboard is enough to answer a sheet and to leave it", async () => {
   });
 });
 
+test("the timeline asks what was going on around, and leaves as text", async () => {
+  const point = (n, point, happened, around) => sheet(10 + n, "timeline", { point, happened, around }, 5 - n);
+  const records = [arrived, point(0, "good_start", "The lake", "A new job for both"), point(1, "the_end", "The kitchen", "Money")];
+  const context = { permissions: ["clipboard-read", "clipboard-write"] };
+  await visit(it, { records, start: "#/path/understand/timeline", context }, async (app) => {
+    const { page } = app;
+    await app.button("Copy the words").click();
+    await page.getByText("Copied").waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    for (const words of ["The lake", "A new job for both", "The kitchen", "Money", "What was going on around us?"]) assert.ok(text.includes(words), words);
+    assert.ok(text.indexOf("The lake") < text.indexOf("The kitchen"), "in the order in which they were written");
+    await app.link("Add one").click();
+    for (const ask of ["What happened?", "What was going on around us?", "What did I need and not say?"]) {
+      assert.equal(await page.getByLabel(ask, { exact: true }).count(), 1, ask);
+    }
+    const points = page.getByRole("group", { name: "Which point is this?" }).getByRole("radio");
+    assert.equal(await points.count(), 5);
+  });
+});
+
+test("on the first day an action can be planned, below what stays", async () => {
+  const keep = record(9, "sheet", { sheet: "keep", given: { keep: ["my guitar", "Sundays with Ana"] } });
+  await visit(it, { records: [arrived, keep], start: "#/path/grow/action" }, async (app) => {
+    const { page } = app;
+    const kept = page.getByText("my guitar");
+    await kept.waitFor();
+    await app.link("Add one").click();
+    await page.getByLabel("body", { exact: true }).check();
+    await page.getByText("Some ideas").click();
+    assert.equal(await page.locator(".ideas li").count(), 8);
+    await app.button("Dance to one song").click();
+    assert.equal(await page.getByLabel("What I’ll do", { exact: true }).inputValue(), "Dance to one song");
+    // Giving up something that is kept is asked about, and not refused.
+    await answer(app, "What I’ll do", "Sell my guitar");
+    await page.getByText("Is it still yours to keep?").waitFor();
+    await app.saved();
+    await app.isAccessible("an action");
+  });
+});
+
+test("a moment that went differently has its before and its now, and nothing to show it with", async () => {
+  await visit(it, { records: [arrived], start: "#/path/grow/before_now/new" }, async (app) => {
+    const { page } = app;
+    await answer(app, "A moment when I’d normally", "go quiet");
+    await answer(app, "This time I", "said that I was tired");
+    await answer(app, "What it cost or gave me", "an easier evening");
+    await app.saved();
+    assert.equal(await page.getByRole("button", { name: /share|send/i }).count(), 0);
+    await app.button("Close the sheet").click();
+    await app.link("go quiet").waitFor();
+  });
+});
+
 test("a sheet that is not there says so, and leads back", async () => {
   await visit(it, { records: [arrived], start: "#/path/understand/lesson/000000000099" }, async (app) => {
     await app.heading("This sheet isn’t here.").waitFor();

@@ -46,3 +46,6 @@ pub const ALL: &[&Sheet] = &[
     &decision::MOVED_ON_AGAIN,
     &decision::WEEK,
 ];
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! Every question of the brief for steps 1 to 3, letting go, moving on and the reviews is asked (section 3).
+
+use super::ALL;
+
+/// The sheets and their questions, in the order in which they are asked. A worksheet’s own part comes last of the
+/// three columns.
+const ASKED: &[(&str, &str)] = &[
+    ("clearer", "clearer not_known"),
+    ("no_as_answer", "accept"),
+    ("mine_today", "things"),
+    ("morning", "intention"),
+    ("evening", "hard helped"),
+    ("timeline", "point happened around needed"),
+    (
+        "communication",
+        "decent not_talking tense_me tense_them wrong_talk soft_start heard calm_place circumstances their_part my_part so leave",
+    ),
+    (
+        "neglect",
+        "decent stopped chose_else they_asked i_asked best_hours stretched keep_doing circumstances their_part my_part so leave",
+    ),
+    (
+        "distance",
+        "decent when risky in_place their_chair closest seen_upset early_small circumstances their_part my_part so leave",
+    ),
+    ("values", "decent itll_change pretended nothing_changed circumstances their_part my_part so leave"),
+    ("value", "topic mine theirs i_bend they_bend"),
+    (
+        "pattern",
+        "decent times same good_bad repairing different changed friend circumstances their_part my_part so leave",
+    ),
+    ("trust", "decent broken by sentence came_out cost since need circumstances their_part my_part so leave"),
+    ("both_willing", "they_said they_when i_did"),
+    ("lesson", "when then instead tags"),
+    ("memory", "side memory was_like"),
+    ("keep", "keep"),
+    ("action", "area action tiny when motive obstacle plan_b why_me over"),
+    ("action_log", "action day done note"),
+    ("before_now", "day before now gave lesson"),
+    (
+        "healthy",
+        "say_no disagree respected treated can_name they_name has_changed can_bend fine_alone liked_me kept_mine honest_with they_want free steady want_them few_restarts stayed_better can_wait hear_no dependants not_trapped friend_glad good_year",
+    ),
+    ("their_decision", "words day how"),
+    ("my_decision", "gains losses of_myself respected by_nothing friend three_words choice review"),
+    ("letgo_first", "with eat work phone told wont"),
+    ("letgo_say", "ended keep set_down miss wont_miss did_well differently"),
+    ("letgo_room", "done places dates"),
+    ("letgo_who", "kept back new"),
+    ("letgo_cool", "didnt_work pleasant"),
+    ("letgo_ritual", "ritual when after"),
+    ("letgo_routine", "people hands new"),
+    ("acceptance", "check rehearse name wish plan"),
+    ("moved_on", "know stop if_then harsh fairer none_of_mine"),
+    ("moved_on_again", "now"),
+    ("week", "clearer not_known patience reflection change elsewhere hoping leaned kind"),
+];
+
+#[test]
+fn every_question_of_the_brief_for_these_steps_is_asked() {
+    let asked: Vec<(&str, String)> = ALL
+        .iter()
+        .map(|sheet| (sheet.slug, sheet.fields().map(|field| field.slug).collect::<Vec<_>>().join(" ")))
+        .collect();
+    for (name, fields) in ASKED {
+        let found = asked.iter().find(|(slug, _)| slug == name);
+        assert_eq!(found.map(|(_, asked)| asked.as_str()), Some(*fields), "{name}");
+    }
+    assert_eq!(asked.len(), ASKED.len(), "a sheet that is not in the table");
+}
+
+#[test]
+fn six_worksheets_begin_with_a_decent_line_and_end_with_the_own_part_and_what_to_take_along() {
+    const WORKSHEETS: [&str; 6] = ["communication", "neglect", "distance", "values", "pattern", "trust"];
+    for name in WORKSHEETS {
+        let sheet = ALL.iter().find(|sheet| sheet.slug == name).expect("a worksheet");
+        let fields: Vec<&str> = sheet.fields().map(|field| field.slug).collect();
+        assert_eq!(fields.first(), Some(&"decent"), "{name}");
+        assert!(fields.ends_with(&["circumstances", "their_part", "my_part", "so", "leave"]), "{name}");
+        assert!(sheet.has_short_version(), "{name} has a short version");
+    }
+}
+
+#[test]
+fn the_healthy_check_has_twenty_four_lines_and_no_number() {
+    let sheet = ALL.iter().find(|sheet| sheet.slug == "healthy").expect("the check");
+    assert_eq!(sheet.fields().count(), 24);
+}

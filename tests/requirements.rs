@@ -1,0 +1,195 @@
+//! The sentences of the guide, one row each (S1 to S82), and the tests that show what the app makes of them.
+//!
+//! A row names a test by its file and its words. A row that no test shows says what it waits for; a row of the
+//! steps that are built may not.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// How a sentence is shown.
+enum Row {
+    /// The files of tests and the name of a test in each.
+    Shown(&'static [(&'static str, &'static str)]),
+    /// What has to be built first.
+    Waits(&'static str),
+}
+use Row::{Shown, Waits};
+
+const JOURNEY: &str = "tests/e2e/journey.spec.mjs";
+const SHEETS: &str = "tests/e2e/sheets.spec.mjs";
+const ONWARD: &str = "tests/e2e/onward.spec.mjs";
+const PAUSE: &str = "tests/e2e/pause.spec.mjs";
+const SAFETY: &str = "tests/e2e/safety.spec.mjs";
+const COPY: &str = "tests/copy.rs";
+
+const THE_DESK: &str = "the message desk";
+const THE_APOLOGY: &str = "the apology builder";
+const TRUST: &str = "rebuilding trust";
+const TALK: &str = "talking openly";
+const SLOWLY: &str = "going slowly";
+const DECIDING: &str = "the decision record";
+
+const ROWS: [Row; 82] = [
+    // Introduction, S1 to S7.
+    Shown(&[(JOURNEY, "one feeling word and no text is a page")]),
+    Shown(&[
+        (ONWARD, "how it ended changes what understanding asks first, and nothing says when it should be over"),
+        (COPY, "it_never_blames_promises_hurries_or_keeps_a_score"),
+    ]),
+    Shown(&[
+        (ONWARD, "each hope leads to a working day"),
+        (
+            ONWARD,
+            "the look back counts the week from the records, asks the same questions, and keeps each hope with its date",
+        ),
+    ]),
+    Shown(&[(COPY, "it_never_blames_promises_hurries_or_keeps_a_score")]),
+    Shown(&[(
+        ONWARD,
+        "a gate advises: its lines say what they rest on, and going on needs a line for why and no permission",
+    )]),
+    Shown(&[(ONWARD, "letting go is two taps from every state, and so are the journal and help")]),
+    Shown(&[(ONWARD, "each step shows room for both, and what it holds or will hold")]),
+    // Step 1, S8 to S14.
+    Shown(&[(JOURNEY, "somebody arrives, writes, plans space, loads the page again, and all of it is there")]),
+    Waits(THE_DESK),
+    Shown(&[(PAUSE, "after one noted slip the next pause shows that answer, dated")]),
+    Shown(&[(ONWARD, "a plan under three weeks says what the guide suggests, and one of three weeks says nothing")]),
+    Shown(&[(
+        ONWARD,
+        "the look back counts the week from the records, asks the same questions, and keeps each hope with its date",
+    )]),
+    Shown(&[
+        ("src/domain/markers.rs", "the_four_markers_are_plain_values_with_their_days_and_records_s13"),
+        (ONWARD, "the four markers stand before the step of the message, with what they rest on"),
+    ]),
+    Shown(&[(ONWARD, "Today has three lanes, and three things that have nothing to do with them")]),
+    // Step 2, S15 to S22.
+    Shown(&[(SHEETS, "before a week of space a worksheet is short, says why, and opens whole with one tap")]),
+    Shown(&[(SHEETS, "the timeline asks what was going on around, and leaves as text")]),
+    Shown(&[(SHEETS, "Jonas: a worksheet becomes a lesson, and the lesson a small action in one tap")]),
+    Shown(&[("src/domain/copy/sheets/tests.rs", "every_question_of_the_brief_for_these_steps_is_asked")]),
+    Shown(&[(SHEETS, "what both can’t bend on, and what nothing shows, is open beside the healthy check")]),
+    Shown(&[(SHEETS, "Jonas: a worksheet becomes a lesson, and the lesson a small action in one tap")]),
+    Shown(&[
+        (SHEETS, "what both can’t bend on, and what nothing shows, is open beside the healthy check"),
+        (ONWARD, "the four markers stand before the step of the message, with what they rest on"),
+    ]),
+    Shown(&[(ONWARD, "Sam: they’ve moved on; the honest answer comes first, and it can be put down")]),
+    // Step 3, S23 to S28.
+    Shown(&[(SHEETS, "on the first day an action can be planned, below what stays")]),
+    Shown(&[
+        ("src/domain/growing/tests.rs", "giving_up_what_is_kept_is_asked_about_and_nothing_else_is_s24"),
+        (SHEETS, "on the first day an action can be planned, below what stays"),
+    ]),
+    Shown(&[("src/domain/growing/tests.rs", "every_area_has_eight_examples_or_more_s25")]),
+    Shown(&[(SHEETS, "Jonas: a worksheet becomes a lesson, and the lesson a small action in one tap")]),
+    Shown(&[(SHEETS, "a moment that went differently has its before and its now, and nothing to show it with")]),
+    Shown(&[
+        ("src/domain/letter/tests.rs", "where_else_it_showed_is_in_the_letter_of_the_month_s28"),
+        (
+            ONWARD,
+            "the look back counts the week from the records, asks the same questions, and keeps each hope with its date",
+        ),
+    ]),
+    // Step 4, S29 to S42.
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Shown(&[(PAUSE, "one tap from home it opens without a network, runs on while hidden, and survives a reload")]),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Waits(THE_DESK),
+    Shown(&[(SAFETY, "S41: after they asked to stop, no screen offers writing to them")]),
+    Waits("the shelf of notes"),
+    // Step 5, S43 to S51.
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    Waits(THE_APOLOGY),
+    // Step 6, S52 to S58.
+    Waits(TRUST),
+    Waits(TRUST),
+    Waits(TRUST),
+    Waits(TRUST),
+    Waits(TRUST),
+    Waits(TRUST),
+    Waits(TRUST),
+    // Step 7, S59 to S65.
+    Waits(TALK),
+    Waits(TALK),
+    Waits(TALK),
+    Waits(TALK),
+    Waits(TALK),
+    Waits(TALK),
+    Waits(TALK),
+    // Step 8, S66 to S71.
+    Waits(SLOWLY),
+    Waits(SLOWLY),
+    Waits(SLOWLY),
+    Waits(SLOWLY),
+    Waits(SLOWLY),
+    Waits(SLOWLY),
+    // Step 9, S72 to S76.
+    Waits(DECIDING),
+    Waits(DECIDING),
+    Shown(&[(SAFETY, "three slips in seven days lead to the page about it, and close help with contact alone")]),
+    Waits(DECIDING),
+    Shown(&[(ONWARD, "Sam: they’ve moved on; the honest answer comes first, and it can be put down")]),
+    // The close, S77 to S82.
+    Shown(&[(
+        ONWARD,
+        "the look back counts the week from the records, asks the same questions, and keeps each hope with its date",
+    )]),
+    Waits(THE_DESK),
+    Shown(&[(ONWARD, "Today has three lanes, and three things that have nothing to do with them")]),
+    Waits(THE_DESK),
+    Shown(&[("src/domain/letter/tests.rs", "every_line_is_a_fixed_sentence_around_words_and_counts_of_its_records")]),
+    Shown(&[(ONWARD, "Sam: they’ve moved on; the honest answer comes first, and it can be put down")]),
+];
+
+/// Whether a file holds a test of that name.
+fn holds(file: &str, name: &str) -> bool {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap_or_default();
+    text.contains(&format!("test(\"{name}\""))
+        || text.contains(&format!("fn {name}()"))
+        || text.contains(&format!("fn {name}("))
+}
+
+#[test]
+fn every_sentence_is_shown_by_a_test_that_is_there_or_says_what_it_waits_for() {
+    let mut missing = Vec::new();
+    for (n, row) in ROWS.iter().enumerate() {
+        let n = n + 1;
+        match row {
+            Shown([]) => missing.push(format!("S{n} names no test")),
+            Shown(tests) => {
+                let gone = tests.iter().filter(|(file, name)| !holds(file, name));
+                missing.extend(gone.map(|(file, name)| format!("S{n}: {file} has no test “{name}”")));
+            }
+            Waits(what) => assert!(!what.is_empty()),
+        }
+    }
+    assert!(missing.is_empty(), "\n{}\n", missing.join("\n"));
+    assert!(!holds(JOURNEY, "a test that is not there"));
+}
+
+/// Of the steps that are built, only what speaks of the desk may wait: the check before a message (S9), the
+/// words on its last page (S78) and the three plans (S80).
+#[test]
+fn of_the_steps_that_are_built_nothing_waits_but_what_belongs_to_the_desk() {
+    let built = (1..=28).chain(77..=82);
+    let waiting: BTreeSet<usize> = built.filter(|n| matches!(ROWS[n - 1], Waits(_))).collect();
+    assert_eq!(waiting, BTreeSet::from([9, 78, 80]));
+}
