@@ -197,7 +197,8 @@ const BANNED: &str = "broke no contact, chance, closure, day 0, day zero, deserv
      win back, you're ready";
 
 /// Whole texts that the brief itself words so.
-const AS_WORDED: [(&str, &str); 1] = [("Just look around", "just")];
+const AS_WORDED: [(&str, &str); 2] =
+    [("Just look around", "just"), ("Can you get them back now they’re with someone?", "get them back")];
 
 fn banned_words(said: &Said) -> Vec<String> {
     let words = plain(&said.words).replace(" by chance ", " ");
