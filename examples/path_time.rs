@@ -55,12 +55,14 @@ fn life(n: u32) -> Event {
 }
 
 fn log(n: u32) -> Event {
-    let (name, action) = if n % 2 == 0 { ("action", format!("action {n}")) } else { ("action_log", "action 4".into()) };
+    let (name, action) =
+        if n.is_multiple_of(2) { ("action", format!("action {n}")) } else { ("action_log", "action 4".into()) };
     sheet(name, "action", &action)
 }
 
 fn main() {
-    let lists: [(&str, fn(u32) -> Event); 5] = [
+    type List = (&'static str, fn(u32) -> Event);
+    let lists: [List; 5] = [
         ("a life of ten years", life),
         ("pages alone", page),
         ("contacts alone", slip),

@@ -3,20 +3,23 @@
 use crate::domain::transfer::Zones;
 use crate::domain::{Day, Stamp, Time};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 /// The browser's own zone table, asked through `Intl`. One formatter a zone is kept, because making one
 /// is slow.
 #[derive(Default)]
 pub struct BrowserZones {
-    formats: RefCell<BTreeMap<String, Option<js_sys::Function>>>,
+    formats: RefCell<Vec<(String, Option<js_sys::Function>)>>,
 }
 
 impl Zones for BrowserZones {
     fn offset_minutes(&self, zone: &str, utc_seconds: i64) -> Option<i32> {
         let mut formats = self.formats.borrow_mut();
-        let format = formats.entry(zone.to_owned()).or_insert_with(|| formatter(zone)).as_ref()?;
+        let place = formats.iter().position(|(name, _)| name == zone).unwrap_or_else(|| {
+            formats.push((zone.to_owned(), formatter(zone)));
+            formats.len() - 1
+        });
+        let format = formats[place].1.as_ref()?;
         let shown = format.call1(&JsValue::NULL, &date(utc_seconds).into()).ok()?;
         let wall = read(&js_sys::Array::from(&shown))?;
         i32::try_from((wall.instant() - utc_seconds).div_euclid(60)).ok()

@@ -194,8 +194,8 @@ test("a plan under three weeks says what the guide suggests, and one of three we
   await visit(it, { records: [arrived], start: "#/path/space/plan" }, async (app) => {
     const { page } = app;
     const note = page.getByText("The guide suggests at least a few weeks.");
-    await page.getByLabel("My own length").check();
-    await page.getByLabel(/days/i).last().fill("14");
+    await page.getByLabel("my own", { exact: true }).check();
+    await page.getByLabel("Days, 14 to 365").fill("14");
     await note.waitFor();
     await page.getByLabel("21 days").check();
     await note.waitFor({ state: "detached" });

@@ -6,7 +6,6 @@ use crate::domain::order::by_key;
 use crate::domain::slip::{Reply, What};
 use crate::domain::space::Space;
 use crate::domain::{Day, Id, Journal, Stamp};
-use std::collections::BTreeMap;
 
 /// A moment with its record. The order is that of time, then of the record’s name, so that it does not
 /// depend on who wrote it down first.
@@ -55,7 +54,7 @@ pub struct Facts {
     pub contacts: Vec<Contact>,
     /// Pages of the last days with a strength: day, strength, page.
     pub strengths: Vec<(Day, u8, Id)>,
-    pub sheets: BTreeMap<&'static str, Vec<Filled>>,
+    pub sheets: Vec<(&'static str, Vec<Filled>)>,
 }
 
 /// Sheets that the path looks at, and the answer in each that says something.
@@ -81,7 +80,7 @@ const LOOKED_AT: [(&str, &str); 16] = [
 impl Facts {
     pub fn of(journal: &Journal, now: Stamp) -> Self {
         let mut told = Vec::new();
-        let mut sheets: BTreeMap<&'static str, Vec<Filled>> = BTreeMap::new();
+        let mut sheets = LOOKED_AT.map(|(sheet, _)| (sheet, Vec::new()));
         for record in journal.records().filter(|record| record.is_live()) {
             if let Some(moment) = record.event.as_moment()
                 && let Some(happened) = moment.happened
@@ -97,10 +96,11 @@ impl Facts {
                 });
             }
             if let Some(answers) = record.event.as_sheet()
-                && let Some((sheet, mark)) = LOOKED_AT.iter().find(|(sheet, _)| *sheet == answers.sheet)
+                && let Some(place) = LOOKED_AT.iter().position(|(sheet, _)| *sheet == answers.sheet)
             {
+                let mark = LOOKED_AT[place].1;
                 let filled = Filled { id: record.id, day: record.made.day, mark: answers.text(mark).to_owned() };
-                sheets.entry(*sheet).or_default().push(filled);
+                sheets[place].1.push(filled);
             }
         }
         // Records come by name, and what happened at the same moment stays in that order.
@@ -134,7 +134,7 @@ impl Facts {
 
     /// Answered sheets of that name, oldest first.
     pub fn filled(&self, sheet: &str) -> &[Filled] {
-        self.sheets.get(sheet).map_or(&[], Vec::as_slice)
+        self.sheets.iter().find(|(name, _)| *name == sheet).map_or(&[], |(_, filled)| filled)
     }
 
     /// Those in which the answer that says something is there.

@@ -232,7 +232,7 @@ impl Stored for Answers {
                 Answer::Many(list) => list.iter().map(String::as_str).collect::<Value>(),
                 Answer::Number(number) => (*number).into(),
             };
-            (name.clone(), value)
+            (name.to_owned(), value)
         });
         fields.put_object("given", given);
         fields

@@ -88,7 +88,8 @@ fn full_events() -> Vec<Event> {
                 ("tags".to_owned(), Answer::Many(vec!["any".into(), "me".into()])),
                 ("times".to_owned(), Answer::Number(3)),
             ]
-            .into(),
+            .into_iter()
+            .collect(),
             ..Answers::default()
         }),
         Event::Slip(Slip {

@@ -1,11 +1,11 @@
 //! What was answered on a sheet.
 
+use super::given::Given;
 use super::{Field, Kind, Sheet};
 use crate::domain::Day;
 use crate::domain::rest::Rest;
 use crate::domain::scale::Scale;
 use crate::domain::validate::Refusal;
-use std::collections::BTreeMap;
 
 /// The largest count.
 const MOST: u16 = 999;
@@ -26,7 +26,7 @@ pub struct Answers {
     /// Stored name of the sheet.
     pub sheet: String,
     /// Answers by the stored name of their field. Those of a newer version are kept.
-    pub given: BTreeMap<String, Answer>,
+    pub given: Given,
     pub rest: Rest,
 }
 
@@ -74,8 +74,8 @@ impl Answers {
             Some(Answer::Number(_)) => false,
         };
         match answer.filter(|_| !is_empty) {
-            Some(answer) => drop(self.given.insert(field.to_owned(), answer)),
-            None => drop(self.given.remove(field)),
+            Some(answer) => self.given.insert(field.to_owned(), answer),
+            None => self.given.remove(field),
         }
     }
 
@@ -88,7 +88,7 @@ impl Answers {
     pub fn written(&self) -> String {
         let ask = |slug: &str| Sheet::named(&self.sheet).and_then(|sheet| sheet.field(slug));
         let mut lines = Vec::new();
-        for (slug, answer) in &self.given {
+        for (slug, answer) in self.given.iter() {
             let field = ask(slug);
             let words = match answer {
                 Answer::Number(_) => continue,

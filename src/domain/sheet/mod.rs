@@ -5,6 +5,7 @@
 //! in [`super::copy::sheets`].
 
 mod answers;
+mod given;
 
 pub use answers::{Answer, Answers};
 
