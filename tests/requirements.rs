@@ -19,8 +19,7 @@ use Row::{Shown, Waits};
 const JOURNEY: &str = "tests/e2e/journey.spec.mjs";
 const SHEETS: &str = "tests/e2e/sheets.spec.mjs";
 const ONWARD: &str = "tests/e2e/onward.spec.mjs";
-const PAUSE: &str = "tests/e2e/pause.spec.mjs";
-const SAFETY: &str = "tests/e2e/safety.spec.mjs";
+const PATH: &str = "src/domain/path/tests.rs";
 const COPY: &str = "tests/copy.rs";
 
 const THE_DESK: &str = "the message desk";
@@ -54,7 +53,7 @@ const ROWS: [Row; 82] = [
     // Step 1, S8 to S14.
     Shown(&[(JOURNEY, "somebody arrives, writes, plans space, loads the page again, and all of it is there")]),
     Waits(THE_DESK),
-    Shown(&[(PAUSE, "after one noted slip the next pause shows that answer, dated")]),
+    Waits("the whole pause"),
     Shown(&[(ONWARD, "a plan under three weeks says what the guide suggests, and one of three weeks says nothing")]),
     Shown(&[(
         ONWARD,
@@ -96,7 +95,10 @@ const ROWS: [Row; 82] = [
     // Step 4, S29 to S42.
     Waits(THE_DESK),
     Waits(THE_DESK),
-    Shown(&[(PAUSE, "one tap from home it opens without a network, runs on while hidden, and survives a reload")]),
+    Shown(&[(
+        "tests/e2e/leave.spec.mjs",
+        "Pause is one tap away, runs by the clock, survives a reload, and is kept as an urge",
+    )]),
     Waits(THE_DESK),
     Waits(THE_DESK),
     Waits(THE_DESK),
@@ -106,7 +108,7 @@ const ROWS: [Row; 82] = [
     Waits(THE_DESK),
     Waits(THE_DESK),
     Waits(THE_DESK),
-    Shown(&[(SAFETY, "S41: after they asked to stop, no screen offers writing to them")]),
+    Shown(&[(PATH, "any_contact_after_a_stop_is_pursuit_and_so_is_going_there_twice")]),
     Waits("the shelf of notes"),
     // Step 5, S43 to S51.
     Waits(THE_APOLOGY),
@@ -144,7 +146,7 @@ const ROWS: [Row; 82] = [
     // Step 9, S72 to S76.
     Waits(DECIDING),
     Waits(DECIDING),
-    Shown(&[(SAFETY, "three slips in seven days lead to the page about it, and close help with contact alone")]),
+    Shown(&[(PATH, "three_contacts_in_a_week_close_contact_for_thirty_days_and_looking_never_does")]),
     Waits(DECIDING),
     Shown(&[(ONWARD, "Sam: they’ve moved on; the honest answer comes first, and it can be put down")]),
     // The close, S77 to S82.
@@ -186,10 +188,10 @@ fn every_sentence_is_shown_by_a_test_that_is_there_or_says_what_it_waits_for() {
 }
 
 /// Of the steps that are built, only what speaks of the desk may wait: the check before a message (S9), the
-/// words on its last page (S78) and the three plans (S80).
+/// words on its last page (S78) and the three plans (S80); and the answers of a slip in a pause (S10).
 #[test]
 fn of_the_steps_that_are_built_nothing_waits_but_what_belongs_to_the_desk() {
     let built = (1..=28).chain(77..=82);
     let waiting: BTreeSet<usize> = built.filter(|n| matches!(ROWS[n - 1], Waits(_))).collect();
-    assert_eq!(waiting, BTreeSet::from([9, 78, 80]));
+    assert_eq!(waiting, BTreeSet::from([9, 10, 78, 80]));
 }
