@@ -72,10 +72,12 @@ fn plate(country: &'static Country, way: Derived<Way>) -> Piece {
 
 /// What changes with the records.
 fn standing(country: &Country, way: &Way) -> Piece {
-    let name = drawn("textPath").set("href", "#way-foot").set("startOffset", "50%").with(words::FOOTPATH);
+    let name = || drawn("textPath").set("href", "#way-foot").set("startOffset", "50%").with(words::FOOTPATH);
+    // The words once more, unseen and large enough for a finger.
+    let hit = drawn("text").class("foot-hit").with(name());
     several()
         .with(many(country.drawn(way).iter().map(path)))
-        .with(link(&Route::LetGo, "foot-name").with(drawn("text").class("t-foot").with(name)))
+        .with(link(&Route::LetGo, "foot-name").with(hit).with(drawn("text").class("t-foot").with(name())))
         .with(many(country.landmarks(way).into_iter().map(landmark)))
         .into()
 }
