@@ -31,12 +31,28 @@ enum State {
         inside: Vec<Drawn>,
     },
     Live {
-        inside: Rc<RefCell<Option<Drawn>>>,
+        inside: Inside,
         _follows: RenderEffect<()>,
     },
     /// With an empty text behind them, where more can come.
     Many(Vec<Drawn>, Node),
     Words(Words, Node),
+}
+
+/// What a live piece has drawn. Its effect holds it as well, and goes a moment later than the piece; what is
+/// inside goes at once, or effects in there would run once more for a screen that is gone.
+struct Inside(Rc<RefCell<Option<Drawn>>>);
+
+impl Inside {
+    fn take(&self) -> Option<Drawn> {
+        self.0.try_borrow_mut().ok().and_then(|mut inside| inside.take())
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        drop(self.take());
+    }
 }
 
 /// A mark on an element.
@@ -151,7 +167,7 @@ fn live(make: Box<dyn Make>, before: Option<Drawn>) -> State {
             nothing => *nothing = Some(piece.draw()),
         }
     };
-    State::Live { inside, _follows: follow(Box::new(draw)) }
+    State::Live { inside: Inside(inside), _follows: follow(Box::new(draw)) }
 }
 
 impl Drawn {
@@ -159,7 +175,7 @@ impl Drawn {
     fn first(&self) -> Node {
         match &self.0 {
             State::Element { element: node, .. } | State::Words(_, node) => node.clone(),
-            State::Live { inside, .. } => inside.borrow().as_ref().map_or_else(|| Node::words(""), Self::first),
+            State::Live { inside, .. } => inside.0.borrow().as_ref().map_or_else(|| Node::words(""), Self::first),
             State::Many(there, end) => there.first().map_or_else(|| end.clone(), Self::first),
         }
     }
@@ -174,7 +190,7 @@ impl Drawn {
         match &self.0 {
             State::Element { element: node, .. } | State::Words(_, node) => around.put(node, place),
             State::Live { inside, .. } => {
-                if let Some(drawn) = &*inside.borrow() {
+                if let Some(drawn) = &*inside.0.borrow() {
                     drawn.put(around, place);
                 }
             }
