@@ -141,6 +141,27 @@ test("the unsent page can be let go, and put back", async () => {
   });
 });
 
+test("words that are left in the middle by a link are kept, and nothing stops", async () => {
+  const paper = (app) => app.page.getByRole("textbox", { name: "Unsent page" });
+  const places = [
+    ["#/pause", async (app) => { await app.button("Begin").click(); await app.button("Next").click(); }, paper],
+    ["#/journal/new", () => {}, (app) => app.page.getByRole("textbox", { name: "Write", exact: true })],
+    ["#/path/understand/communication", () => {}, (app) => app.page.getByLabel("My part", { exact: true })],
+  ];
+  for (const [start, reach, field] of places) {
+    await visit(it, { records: [arrived], start }, async (app) => {
+      await reach(app);
+      await field(app).fill("half a wo");
+      await app.follow("#/help");
+      await app.heading("People who can help now").waitFor();
+      const kept = [...(await app.records("entry")), ...(await app.records("sheet"))];
+      assert.ok(kept.some(({ data }) => JSON.stringify(data).includes("half a wo")), start);
+      await app.follow("#/today");
+      await app.heading("Today only has to be today.").waitFor();
+    });
+  }
+});
+
 test("a pause that is going on waits on Today", async () => {
   const urge = record(5, "urge", { minutes: 15 }, "2026-11-23T20:20");
   await visit(it, { records: [arrived, urge], start: "#/today" }, async (app) => {
