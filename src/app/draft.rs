@@ -102,11 +102,6 @@ impl Draft {
         self.inner.id.get_untracked()
     }
 
-    /// Where it is gone on with.
-    pub fn place(self) -> Route {
-        self.inner.place()
-    }
-
     /// Looks at what is written, and follows it.
     pub fn with<R>(self, look: impl FnOnce(&Event) -> R) -> R {
         self.inner.event.with(look)

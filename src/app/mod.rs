@@ -10,6 +10,7 @@ mod gallery;
 mod gate;
 pub mod held;
 mod leave;
+mod moments;
 mod opening;
 mod pages;
 pub mod parts;

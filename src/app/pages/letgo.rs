@@ -1,20 +1,22 @@
 //! Letting go: two taps from anywhere, undone with one, and nothing lost.
 
+use super::sheet::how_far;
 use crate::app::held::Derived;
+use crate::app::moments::{note_then, take_back, that_led_to};
 use crate::app::parts::item::item;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, h1, h2, lines, link, p, row, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::copy::letgo as words;
 use crate::domain::copy::sheets::decision::{
     ACCEPTANCE, COOLING, FIRST_HOURS, RITUAL, ROOM, ROUTINE, SAYING_IT, WITHOUT_WE,
 };
 use crate::domain::copy::sheets::understand::LESSON;
-use crate::domain::copy::{form, letgo as words};
 use crate::domain::journal::Of;
 use crate::domain::moment::{Happened, Moment};
-use crate::domain::path::{Path, State};
+use crate::domain::path::State;
 use crate::domain::sheet::{Answers, Sheet};
-use crate::domain::{Day, Event, Id, Journal};
+use crate::domain::{Day, Id};
 use crate::platform::page;
 use crate::route::Route;
 
@@ -24,18 +26,8 @@ const UNDO_DAYS: i64 = 14;
 /// The sheets, in the order of the brief.
 const SHEETS: [&Sheet; 8] = [&FIRST_HOURS, &SAYING_IT, &ROOM, &WITHOUT_WE, &COOLING, &RITUAL, &ROUTINE, &ACCEPTANCE];
 
-/// The moment it was put down, while it is.
-fn put_down(state: AppState) -> Option<(Id, Day)> {
-    let now = state.now.get();
-    state.journal.with(|journal| {
-        let is_down = Path::of(journal, now).state == State::LetGo;
-        let last = journal.moments().into_iter().rev().find(|of| of.event.happened == Some(Happened::LetGo));
-        last.filter(|_| is_down).map(|of| (of.record.id, of.record.made.day))
-    })
-}
-
 pub fn let_go(state: AppState) -> Piece {
-    let down = Derived::new(move || put_down(state));
+    let down = Derived::new(move || that_led_to(state, State::LetGo, Happened::LetGo));
     let head = live(move || match down.get() {
         None => before(state),
         Some((id, day)) => after(state, id, day),
@@ -43,23 +35,13 @@ pub fn let_go(state: AppState) -> Piece {
     several().with(head).with(sheets(state)).with(lessons(state)).into()
 }
 
-fn say_or(state: AppState, outcome: Result<(), impl std::fmt::Display>, said: &'static str) {
-    match outcome {
-        Ok(()) => {
-            state.say(said);
-            page::begin();
-        }
-        Err(why) => state.say(why),
-    }
-}
-
-fn moment(state: AppState, happened: Happened, said: &'static str) {
-    let kept = state.keep(state.fresh_id(), Event::Moment(Moment::of(happened)));
-    say_or(state, kept.map(drop), said);
+/// Notes it, and begins the page anew, which is another one now.
+fn turn(state: AppState, happened: Happened, said: &str) {
+    note_then(state, Moment::of(happened), said, page::begin);
 }
 
 fn before(state: AppState) -> El {
-    let put_down = move || moment(state, Happened::LetGo, words::DONE_TITLE);
+    let put_down = move || turn(state, Happened::LetGo, words::DONE_TITLE);
     section("open measure stack")
         .with(h1(words::TITLE))
         .with(p(words::LEAD).class("lead"))
@@ -73,15 +55,9 @@ fn after(state: AppState, id: Id, day: Day) -> El {
     let today = state.date();
     let until = day.plus(UNDO_DAYS);
     let act = if today <= until {
-        let undo = move || {
-            let gone = state.remove(id, words::UNDONE);
-            if let Err(why) = gone {
-                state.say(why);
-            }
-        };
-        button(QUIET, words::UNDO, undo)
+        button(QUIET, words::UNDO, move || take_back(state, id, words::UNDONE))
     } else {
-        button(QUIET, words::PICK_UP, move || moment(state, Happened::PickUp, words::PICKED_UP))
+        button(QUIET, words::PICK_UP, move || turn(state, Happened::PickUp, words::PICKED_UP))
     };
     let is_due = state.journal.with(|journal| {
         let last = journal.sheets(ACCEPTANCE.slug).last().map_or(day, |of| of.record.made.day);
@@ -103,17 +79,10 @@ fn after(state: AppState, id: Id, day: Day) -> El {
 
 fn sheets(state: AppState) -> El {
     let list = live(move || {
-        state.journal.with(|journal| {
-            let line = |sheet: &&'static Sheet| item(&Route::Sheet(sheet), sheet.title, how_far(journal, sheet)).into();
-            el("ol").class("list").with(many(SHEETS.iter().map(line)))
-        })
+        let line = |sheet: &&'static Sheet| item(&Route::Sheet(sheet), sheet.title, how_far(state, sheet)).into();
+        el("ol").class("list").with(many(SHEETS.iter().map(line)))
     });
     section("sect measure").with(h2(words::SHEETS)).with(list)
-}
-
-fn how_far(journal: &Journal, sheet: &Sheet) -> String {
-    let found = journal.sheets(sheet.slug);
-    form::answered(found.last().map_or(0, |of| of.event.count(sheet)), sheet.fields().count())
 }
 
 /// Lessons go along to either ending (brief, S22).

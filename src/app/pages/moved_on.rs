@@ -1,15 +1,16 @@
 //! They’ve moved on: the honest answer first, then a way to put it down.
 
 use super::letgo::lessons;
+use crate::app::moments::{note, take_back, that_led_to};
 use crate::app::parts::item::item;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, h1, link, p, row, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::Stamp;
 use crate::domain::copy::letgo as words;
 use crate::domain::copy::sheets::decision::{MOVED_ON, MOVED_ON_AGAIN};
 use crate::domain::moment::{Happened, Moment};
-use crate::domain::path::{Path, State};
-use crate::domain::{Event, Stamp};
+use crate::domain::path::State;
 use crate::route::Route;
 
 /// Days after which it is asked again how it is.
@@ -33,29 +34,13 @@ pub fn moved_on(state: AppState) -> Piece {
 fn standing(state: AppState) -> Piece {
     live(move || {
         let now = state.now.get();
-        let noted = state.journal.with(|journal| {
-            let is_there = Path::of(journal, now).state == State::MovedOn;
-            let last =
-                journal.moments().into_iter().rev().find(|of| of.event.happened == Some(Happened::TheyHaveSomeone));
-            last.filter(|_| is_there).map(|of| (of.record.id, of.record.made.day))
-        });
-        let keep = move |happened, said: &'static str| match state
-            .keep(state.fresh_id(), Event::Moment(Moment::of(happened)))
-        {
-            Ok(_) => state.say(said),
-            Err(why) => state.say(why),
-        };
+        let keep = move |happened, said: &'static str| note(state, Moment::of(happened), said);
         let section = section("sect measure stack");
-        let Some((id, day)) = noted else {
-            let note = move || keep(Happened::TheyHaveSomeone, words::NOTED_MOVED);
+        let Some((id, day)) = that_led_to(state, State::MovedOn, Happened::TheyHaveSomeone) else {
+            let they_are = move || keep(Happened::TheyHaveSomeone, words::NOTED_MOVED);
             return section
-                .with(row().with(button(SECOND, words::THEY_ARE, note)))
+                .with(row().with(button(SECOND, words::THEY_ARE, they_are)))
                 .with(p(words::CLOSED).class("small"));
-        };
-        let take_back = move || {
-            if let Err(why) = state.remove(id, words::TAKEN_BACK) {
-                state.say(why);
-            }
         };
         section
             .with(p(words::noted(day, now.day)).class("lead"))
@@ -64,7 +49,7 @@ fn standing(state: AppState) -> Piece {
             .with(
                 row()
                     .with(button(QUIET, words::SINGLE, move || keep(Happened::TheyAreSingle, words::SINGLE_SAID)))
-                    .with(button(QUIET, words::BY_MISTAKE, take_back)),
+                    .with(button(QUIET, words::BY_MISTAKE, move || take_back(state, id, words::TAKEN_BACK))),
             )
     })
 }

@@ -1,5 +1,6 @@
 //! A look back: the week in counts and questions, what is hoped for, and the month’s letter in one’s own words.
 
+use super::sheet::how_far;
 use crate::app::held::Held;
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, one_of};
@@ -11,7 +12,7 @@ use crate::app::state::AppState;
 use crate::domain::about::Hope;
 use crate::domain::copy::sheets::decision::WEEK;
 use crate::domain::copy::sheets::space::{EVENING, MORNING};
-use crate::domain::copy::{form, letter as letter_words, review as words};
+use crate::domain::copy::{letter as letter_words, review as words};
 use crate::domain::event::Hoped;
 use crate::domain::letter::letter;
 use crate::domain::week::Week;
@@ -30,12 +31,7 @@ pub fn review(state: AppState) -> Piece {
             .with((!week.records.is_empty()).then(|| rests_on(state, &week.records)))
     });
     let questions = live(move || {
-        let today = state.date();
-        let how_far = state.journal.with(|journal| {
-            let found = journal.sheets(WEEK.slug);
-            form::times(found.len(), found.last().map(|of| of.record.made.day), today)
-        });
-        let list = el("ul").class("list").with(item(&Route::Sheet(&WEEK), WEEK.title, how_far));
+        let list = el("ul").class("list").with(item(&Route::Sheet(&WEEK), WEEK.title, how_far(state, &WEEK)));
         section("sect measure").with(h2(words::QUESTIONS)).with(list)
     });
     let pair = folded(words::PAIR).class("sect measure more").with(

@@ -18,7 +18,6 @@ pub const THEN_AND_NOW: &str = "Then and now";
 pub const OTHER_VERSIONS: &str = "Another version of this sheet is kept too";
 pub const GONE_TITLE: &str = "This sheet isn’t here.";
 pub const GONE: &str = "It was deleted, or never was.";
-pub const NEWER: &str = "Further answers of a newer version are kept, and not shown by this one.";
 
 /// The short version of a worksheet, from the first day on.
 pub const SHORT: &str = "This is the short version.";

@@ -115,7 +115,6 @@ pub const NOT_TODAY_SAID: &str = "Alright. It stays here, and so do you for as l
 pub const GONE_ON: &str = "You’ve gone on. Going back is free.";
 pub const COME_BACK: &str = "Come back to this step for a while";
 pub const CAME_BACK: &str = "You’re here again. What lies ahead waits.";
-pub const LETTING_GO: &str = "Letting go";
 pub const WHOLE_WAY: &str = "The whole way";
 
 /// What a line of a gate is for, and how far it is.

@@ -1,6 +1,6 @@
 //! What some sheets say beside their questions. A sheet that is not named here says nothing more.
 
-use super::{event, growing, healthy};
+use super::{growing, healthy};
 use crate::app::draft::Draft;
 use crate::app::parts::notice::notice;
 use crate::app::parts::plain::p;
@@ -8,7 +8,7 @@ use crate::app::piece::{Piece, live};
 use crate::app::state::AppState;
 use crate::domain::copy::sheets::{decision, grow, understand};
 use crate::domain::sheet::{Answers, Field, Sheet};
-use crate::domain::{Id, growing as rules, nudge};
+use crate::domain::{Event, Id, growing as rules, nudge};
 
 /// Why no card can be added now.
 pub fn may_add(state: AppState, sheet: &Sheet) -> Option<&'static str> {
@@ -81,7 +81,7 @@ pub fn under(sheet: &Sheet, field: &Field, draft: Draft) -> Option<Piece> {
 
 /// Keeps answers that were made here, and tells whether they are.
 pub fn keep(state: AppState, id: Id, answers: Answers) -> bool {
-    match state.keep(id, event(answers)) {
+    match state.keep(id, Event::Sheet(answers)) {
         Ok(_) => true,
         Err(why) => {
             state.say(why);

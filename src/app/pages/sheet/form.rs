@@ -1,6 +1,6 @@
 //! The form of a sheet. It keeps itself while somebody writes.
 
-use super::{beside, event};
+use super::beside;
 use crate::app::draft::{Draft, Saved};
 use crate::app::held::Held;
 use crate::app::pages::entry_form::save_line;
@@ -9,10 +9,10 @@ use crate::app::parts::notice::{notice, why};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, h2, link, open, row, sect, section};
 use crate::app::piece::{Piece, live, several};
 use crate::app::state::AppState;
-use crate::domain::Id;
 use crate::domain::copy::{form as words, journal};
 use crate::domain::path::{Gate, Path};
 use crate::domain::sheet::{Answers, Keeping, Sheet};
+use crate::domain::{Event, Id};
 use crate::platform::address;
 use crate::route::Route;
 
@@ -21,7 +21,7 @@ pub fn form(state: AppState, sheet: &'static Sheet, id: Id, answers: Answers) ->
     let place = move |id| if is_one { Route::Sheet(sheet) } else { Route::Card(sheet, id) };
     // Who has answered more than the short version holds sees all of it.
     let is_short = Held::new(sheet.has_short_version() && !sheet.goes_beyond_short(&answers) && !is_open(state));
-    let draft = Draft::of(state, id, event(answers), place);
+    let draft = Draft::of(state, id, Event::Sheet(answers), place);
     let parts = live(move || {
         let short = is_short.get();
         let mut shown = several();

@@ -1,16 +1,17 @@
 //! The healthy check: three lists and no score, what moved since, and the question that stands apart.
 
+use crate::app::moments::{note, take_back};
 use crate::app::parts::notice::{notice, warning, why};
 use crate::app::parts::plain::{QUIET, SECOND, button, h2, link, p, row, sect, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::Id;
 use crate::domain::copy::sheets::healthy::{self as words, ANSWERS};
 use crate::domain::copy::{dates, help};
 use crate::domain::healthy::{Moved, Open, Truth, drift, lists, open};
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::RedLine;
 use crate::domain::sheet::Field;
-use crate::domain::{Event, Id};
 use crate::route::Route;
 
 /// What the last check says, and how it moved.
@@ -102,20 +103,14 @@ pub fn apart(state: AppState) -> Piece {
         });
         let help = || link(SECOND, help::TITLE, &Route::Help);
         if let Some((id, made)) = drawn {
-            let take_back = move || {
-                if let Err(why) = state.remove(id, words::AFRAID_TAKEN_BACK) {
-                    state.say(why);
-                }
-            };
             let can_undo = state.now.get().instant() - made < MISTAKE;
-            let acts = row().with(help()).with(can_undo.then(|| button(QUIET, words::AFRAID_MISTAKE, take_back)));
+            let acts =
+                row().with(help()).with(can_undo.then(|| {
+                    button(QUIET, words::AFRAID_MISTAKE, move || take_back(state, id, words::AFRAID_TAKEN_BACK))
+                }));
             return warning(words::AFRAID_YES).with(acts);
         }
-        let yes = move || {
-            if let Err(why) = state.keep(state.fresh_id(), Event::Moment(Moment::drawing(RedLine::Fear))) {
-                state.say(why);
-            }
-        };
+        let yes = move || note(state, Moment::drawing(RedLine::Fear), words::AFRAID_YES);
         let acts =
             row().with(button(SECOND, words::AFRAID_IS, yes)).with(link(QUIET, words::AFRAID_UNSURE, &Route::Help));
         el("div").with(acts).with(why(words::AFRAID_WHAT_YES_DOES))

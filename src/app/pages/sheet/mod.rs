@@ -14,7 +14,7 @@ use crate::domain::copy::{dates, form as words, shell, steps};
 use crate::domain::journal::Of;
 use crate::domain::sheet::{Answers, Keeping, Kind, Sheet};
 use crate::domain::snippet::snippet;
-use crate::domain::{Day, Event, Id};
+use crate::domain::{Day, Id};
 use crate::platform::{address, clipboard};
 use crate::route::Route;
 use form::form;
@@ -180,7 +180,16 @@ fn about(sheet: &'static Sheet, answers: &Answers, made: Day, today: Day) -> Str
     parts.join(" · ")
 }
 
-/// The event of answers.
-fn event(answers: Answers) -> Event {
-    Event::Sheet(answers)
+/// How far a sheet is, in a few words.
+pub fn how_far(state: AppState, sheet: &Sheet) -> String {
+    let today = state.date();
+    state.journal.with(|journal| {
+        let found = journal.sheets(sheet.slug);
+        let last = found.last();
+        match sheet.keeping {
+            Keeping::One => words::answered(last.map_or(0, |of| of.event.count(sheet)), sheet.fields().count()),
+            Keeping::Cards => words::cards(found.len()),
+            Keeping::Repeated => words::times(found.len(), last.map(|of| of.record.made.day), today),
+        }
+    })
 }

@@ -1,17 +1,18 @@
 //! The gate before a step: each line done or not yet, with the records behind it. It advises.
 
 use crate::app::held::{Derived, Held};
+use crate::app::moments::note_then;
 use crate::app::parts::field::lines;
 use crate::app::parts::icons::tick;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, folded, h2, link, p, row, section};
 use crate::app::parts::records::rests_on;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::Choice;
 use crate::domain::copy::sheets::{grow, healthy, space, understand};
 use crate::domain::copy::steps as words;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::{Gate, Line, Need, Path};
-use crate::domain::{Choice, Event};
 use crate::platform::page;
 use crate::route::Route;
 
@@ -84,13 +85,7 @@ fn leads_to(need: Need) -> Option<Route> {
 fn pass(state: AppState, gate: Gate, lines_of: &[Line]) -> El {
     let first_open = lines_of.iter().find(|line| !line.is_done);
     let why = Held::new(String::new());
-    let keep = move |moment: Moment, said: &'static str| match state.keep(state.fresh_id(), Event::Moment(moment)) {
-        Ok(_) => {
-            state.say(said);
-            page::focus("main h1");
-        }
-        Err(reason) => state.say(reason),
-    };
+    let keep = move |moment: Moment, said: &'static str| note_then(state, moment, said, || page::focus("main h1"));
     let go_on = move || keep(Moment::past(gate, why.get_untracked().trim()), words::GONE_ON);
     let later = move || keep(Moment { gate: Some(gate), ..Moment::of(Happened::NotToday) }, words::NOT_TODAY_SAID);
     let Some(first_open) = first_open else {

@@ -4,17 +4,18 @@ mod gate;
 mod space;
 
 use crate::app::held::Derived;
+use crate::app::moments::note;
+use crate::app::pages::sheet::how_far;
 use crate::app::parts::item::item;
 use crate::app::parts::plain::{QUIET, button, div, h1, h2, link, p, row, sect, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::capital::capital;
 use crate::domain::copy::sheets::ALL;
 use crate::domain::copy::sheets::understand::BOTH_WILLING;
-use crate::domain::copy::{form, journal, path as path_words, steps as words};
+use crate::domain::copy::{journal, path as path_words, steps as words};
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::Path;
-use crate::domain::sheet::{Keeping, Sheet};
-use crate::domain::{Event, Journal};
 use crate::route::{Route, STEPS};
 
 /// Sheets that another page leads to.
@@ -108,22 +109,8 @@ fn sheets(state: AppState, place: usize) -> Option<El> {
         move || ALL.iter().copied().filter(move |sheet| sheet.step == place && !ELSEWHERE.contains(&sheet.slug));
     of_step().next()?;
     let list = live(move || {
-        let today = state.date();
-        let how_far = |journal: &Journal, sheet: &Sheet| {
-            let found = journal.sheets(sheet.slug);
-            match sheet.keeping {
-                Keeping::One => {
-                    let count = found.last().map_or(0, |of| of.event.count(sheet));
-                    form::answered(count, sheet.fields().count())
-                }
-                Keeping::Cards => form::cards(found.len()),
-                Keeping::Repeated => form::times(found.len(), found.last().map(|of| of.record.made.day), today),
-            }
-        };
-        state.journal.with(|journal| {
-            let lines = of_step().map(|sheet| item(&Route::Sheet(sheet), sheet.title, how_far(journal, sheet)).into());
-            el("ul").class("list").with(many(lines))
-        })
+        let lines = of_step().map(|sheet| item(&Route::Sheet(sheet), sheet.title, how_far(state, sheet)).into());
+        el("ul").class("list").with(many(lines))
     });
     Some(section("sect measure").with(h2(words::SHEETS)).with(list))
 }
@@ -134,16 +121,11 @@ fn foot(state: AppState, place: usize, path: Derived<Path>) -> El {
     let back = live(move || {
         let is_behind = path.with(Path::step) > place;
         let happened = BACK.get(place).copied().filter(|_| is_behind)?;
-        Some(button(QUIET, words::COME_BACK, move || {
-            match state.keep(state.fresh_id(), Event::Moment(Moment::of(happened))) {
-                Ok(_) => state.say(words::CAME_BACK),
-                Err(why) => state.say(why),
-            }
-        }))
+        Some(button(QUIET, words::COME_BACK, move || note(state, Moment::of(happened), words::CAME_BACK)))
     });
     section("sect measure").with(row().with(back).with(link(QUIET, words::WHOLE_WAY, &Route::Path)).with(link(
         QUIET,
-        words::LETTING_GO,
+        capital(path_words::LETTING_GO),
         &Route::LetGo,
     )))
 }
