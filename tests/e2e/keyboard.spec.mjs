@@ -72,7 +72,7 @@ test("somebody arrives, writes, plans space and finds it again without a mouse",
     await page.getByText("missing · intensity 6").waitFor();
 
     await press(page, "Path");
-    await app.heading("Nine steps, two endings").waitFor();
+    await app.heading("You’re at Make space.").waitFor();
     await press(page, "Make space");
     await app.heading("Make space").waitFor();
     await press(page, "Your plan");

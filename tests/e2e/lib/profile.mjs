@@ -9,7 +9,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chance, isBeginning, start, writing } from "./crash.mjs";
-import { recordOf } from "./sealed.mjs";
+import { PAGE, readRecord, recordOf } from "./sealed.mjs";
 
 const RECORD = "qj1:r:";
 const ARRIVAL = "This is one of the hard ones.";
@@ -203,9 +203,10 @@ function compare(pairs, versions, isNew) {
   const standing = new Map(pairs);
   for (const [key, value] of standing) {
     if (key.startsWith("qj1:q:")) found.unreadable += 1;
-    if (!key.startsWith(RECORD)) continue;
+    const name = key.startsWith(RECORD) ? key.slice(RECORD.length) : undefined;
+    if (!name || PAGE.test(name)) continue;
     try {
-      found.readable.set(key, recordOf(key.slice(RECORD.length), value));
+      found.readable.set(key, readRecord(name, standing));
     } catch {
       found.unreadable += 1;
       continue;

@@ -89,7 +89,8 @@ function xxh64(data) {
 }
 
 const PREFIX = "qj1:r:";
-const PAGE = /^[^.]+\.\d+$/;
+/** A page of a long record, which is none by itself. */
+export const PAGE = /^[^.]+\.\d+$/;
 
 /** What is sealed under `name`: its text, and whether it is a manifest. Throws where it isn't whole. */
 export function unseal(name, stored) {
@@ -123,8 +124,11 @@ function textOf(name, values) {
   return whole;
 }
 
+/** The record called `name` among the stored `values`. Throws where it can’t be read. */
+export const readRecord = (name, values) => JSON.parse(textOf(name, values));
+
 /** Every record among the stored values, by its name. Throws where one can't be read. */
 export function recordsIn(values) {
   const names = [...values.keys()].filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
-  return new Map(names.filter((name) => !PAGE.test(name)).map((name) => [name, JSON.parse(textOf(name, values))]));
+  return new Map(names.filter((name) => !PAGE.test(name)).map((name) => [name, readRecord(name, values)]));
 }
