@@ -18,7 +18,8 @@ async function tabTo(page, name, key = "Tab") {
       // A field shows its focus by its line, a feeling word by the word beside the box.
       const shown = [here, here.nextElementSibling].filter(Boolean).map((each) => getComputedStyle(each));
       const ringed = shown.some((style) => style.outlineStyle !== "none" || style.boxShadow !== "none");
-      return { words: label.trim(), visible: ringed || here.classList.contains("paper") };
+      // A line of a list is known by its title; what is said under it changes.
+      return { words: label.trim().split("\n")[0], visible: ringed || here.classList.contains("paper") };
     });
     seen.push(words);
     if (words === name) {

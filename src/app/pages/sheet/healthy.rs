@@ -110,7 +110,7 @@ pub fn apart(state: AppState) -> Piece {
                 }));
             return warning(words::AFRAID_YES).with(acts);
         }
-        let yes = move || note(state, Moment::drawing(RedLine::Fear), words::AFRAID_YES);
+        let yes = move || note(state, Moment::drawing(RedLine::Fear), words::AFRAID_NOTED);
         let acts =
             row().with(button(SECOND, words::AFRAID_IS, yes)).with(link(QUIET, words::AFRAID_UNSURE, &Route::Help));
         el("div").with(acts).with(why(words::AFRAID_WHAT_YES_DOES))

@@ -115,6 +115,7 @@ pub const AFRAID_IS: &str = "Yes";
 pub const AFRAID_UNSURE: &str = "I’m not sure";
 pub const AFRAID_WHAT_YES_DOES: &str =
     "A yes closes help with contact here. Your journal and everything for you stay open.";
+pub const AFRAID_NOTED: &str = "Noted.";
 pub const AFRAID_MISTAKE: &str = "I pressed yes by mistake";
 pub const AFRAID_TAKEN_BACK: &str = "Taken back.";
 
