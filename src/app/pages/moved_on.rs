@@ -27,7 +27,7 @@ pub fn moved_on(state: AppState) -> Piece {
         .with(item(&Route::Sheet(&MOVED_ON), MOVED_ON.title, MOVED_ON.lead))
         .with(item(&Route::Pause, words::JEALOUS, words::JEALOUS_WHAT))
         .with(item(&Route::LetGo, words::TITLE, ""));
-    several().with(head).with(standing(state)).with(section("sect measure").with(list)).with(lessons(state)).into()
+    several().with(head).with(standing(state)).with(section("measure").with(list)).with(lessons(state)).into()
 }
 
 /// Whether it was noted, and what can be done about it.

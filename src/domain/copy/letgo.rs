@@ -48,7 +48,7 @@ pub const THEY_ARE: &str = "They’re with someone";
 pub const NOTED_MOVED: &str = "Noted. Help with writing to them is closed. Everything for you is open.";
 pub const CLOSED: &str = "Closed: the message desk, and anything addressed to the new person. Contacting them isn’t something we’ll help with. Where you share children, their channel stays what it is.";
 pub const JEALOUS: &str = "A wave of comparing";
-pub const JEALOUS_WHAT: &str = "Pause holds you through it. Choose what you saw as what set it off.";
+pub const JEALOUS_WHAT: &str = "Pause holds you through it, and nothing has to be looked at meanwhile.";
 pub const SINGLE: &str = "They’re single again";
 pub const SINGLE_SAID: &str =
     "Noted. Sixty quiet days come first, and then it’s for them to write. You’ll stand at Understand after that.";

@@ -53,11 +53,13 @@ fn take(draft: Draft, field: &str, text: &str) {
 pub fn ideas(draft: Draft) -> Piece {
     let list = live(move || {
         let area = draft.with(|event| said(event, "area"));
+        // Before an area is picked, two of each: nobody reads a page of ideas.
+        let shown = if area.is_empty() { 2 } else { usize::MAX };
         let of_area = EXAMPLES.iter().filter(|(slug, _)| area.is_empty() || *slug == area);
         let idea = |idea: &'static str| {
             el("li").with(button("b b--quiet idea", idea, move || take(draft, "action", idea))).into()
         };
-        el("ul").class("ideas").with(many(of_area.flat_map(|(_, list)| list.iter().copied()).map(idea)))
+        el("ul").class("ideas").with(many(of_area.flat_map(|(_, list)| list.iter().copied().take(shown)).map(idea)))
     });
     folded(words::IDEAS).with(p(words::IDEAS_LEAD).class("small")).with(list).into()
 }

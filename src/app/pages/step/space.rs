@@ -25,7 +25,7 @@ pub fn beside(state: AppState) -> Piece {
             .with(item(&Route::Today, today::CHECK_IN, ""))
             .with(item(&Route::Slip, path_words::SLIP, ""))
             .with(item(&Route::Patterns, path_words::DAYS, ""));
-        section("sect measure").with(list)
+        section("measure").with(list)
     });
     several().with(plan).with(markers(state)).into()
 }
