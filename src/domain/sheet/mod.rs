@@ -5,7 +5,6 @@
 //! in [`super::copy::sheets`].
 
 mod answers;
-mod given;
 
 pub use answers::{Answer, Answers};
 
