@@ -8,6 +8,7 @@ mod answers;
 mod given;
 
 pub use answers::{Answer, Answers};
+pub use given::Given;
 
 /// A stored name and what a person reads.
 pub type Word = (&'static str, &'static str);
