@@ -351,7 +351,7 @@ fn state_over(storage: impl store::Storage + 'static) -> AppState {
 }
 
 fn texts(state: AppState) -> Vec<String> {
-    state.journal.with_untracked(|journal| journal.pages().map(|of| of.event.text.clone()).collect())
+    state.journal.with_untracked(|journal| journal.pages(now().day).map(|of| of.event.text.clone()).collect())
 }
 
 /// A storage that looks at the journal on the screen whenever something is written.

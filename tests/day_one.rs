@@ -57,7 +57,8 @@ fn import(bytes: Vec<u8>, zones: impl Zones + 'static) -> (ImportPlan, Journal) 
 fn a_file_with_dates_and_texts_alone_comes_in() {
     let (plan, journal) = import(fixture("minimum.json"), NoZones);
     assert_eq!((plan.preview().new, plan.preview().words, plan.preview().refused.len()), (2, 9, 0));
-    let pages: Vec<_> = journal.pages().map(|of| (of.record.made.to_string(), of.event.text.as_str())).collect();
+    let pages: Vec<_> =
+        journal.pages(now().day).map(|of| (of.record.made.to_string(), of.event.text.as_str())).collect();
     let written = |time: &str, text| (time.to_owned(), text);
     assert_eq!(
         pages,
@@ -110,7 +111,7 @@ fn each_mistake_is_named_with_the_number_of_its_entry_and_the_others_come_in() {
     for (sentence, start) in said.iter().zip(starts) {
         assert!(sentence.starts_with(start), "{sentence}");
     }
-    let texts: Vec<_> = journal.pages().map(|of| of.event.text.as_str()).collect();
+    let texts: Vec<_> = journal.pages(now().day).map(|of| of.event.text.as_str()).collect();
     assert_eq!(texts, ["Half a smile: \u{fffd}", "This one is fine."]);
     assert_eq!(plan.preview().mended, 1);
 }
@@ -162,7 +163,7 @@ fn comes_in_whole(diary: &[(String, String)], times: &[&str]) {
         let preview = plan.preview();
         assert_eq!((preview.new, preview.words, preview.refused.len()), (diary.len(), words, 0));
         assert_eq!(journal.page_count(), diary.len());
-        for (of, (date, text)) in journal.pages().rev().zip(diary) {
+        for (of, (date, text)) in journal.pages(now().day).rev().zip(diary) {
             assert_eq!((&of.event.day.to_string(), &of.event.text), (date, text), "{time}");
         }
         let mut again = ImportPlan::at(now());

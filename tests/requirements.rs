@@ -17,6 +17,7 @@ enum Row {
 use Row::{Shown, Waits};
 
 const JOURNEY: &str = "tests/e2e/journey.spec.mjs";
+const PAUSE: &str = "tests/e2e/pause.spec.mjs";
 const SHEETS: &str = "tests/e2e/sheets.spec.mjs";
 const ONWARD: &str = "tests/e2e/onward.spec.mjs";
 const PATH: &str = "src/domain/path/tests.rs";
@@ -53,7 +54,10 @@ const ROWS: [Row; 82] = [
     // Step 1, S8 to S14.
     Shown(&[(JOURNEY, "somebody arrives, writes, plans space, loads the page again, and all of it is there")]),
     Waits(THE_DESK),
-    Waits("the whole pause"),
+    Shown(&[
+        (PAUSE, "Mara: a pause at night on a phone, a letter put away for a week, and the morning after"),
+        ("src/domain/morning_after.rs", "what_was_said_before_is_told_newest_first_with_its_day"),
+    ]),
     Shown(&[(ONWARD, "a plan under three weeks says what the guide suggests, and one of three weeks says nothing")]),
     Shown(&[(
         ONWARD,
@@ -95,10 +99,13 @@ const ROWS: [Row; 82] = [
     // Step 4, S29 to S42.
     Waits(THE_DESK),
     Waits(THE_DESK),
-    Shown(&[(
-        "tests/e2e/leave.spec.mjs",
-        "Pause is one tap away, runs by the clock, survives a reload, and is kept as an urge",
-    )]),
+    Shown(&[
+        (
+            "tests/e2e/leave.spec.mjs",
+            "Pause is one tap away, runs by the clock, survives a reload, and is kept as an urge",
+        ),
+        (PAUSE, "the timer goes on when the page is hidden, left or closed, and a reload opens the same screen"),
+    ]),
     Waits(THE_DESK),
     Waits(THE_DESK),
     Waits(THE_DESK),
@@ -188,10 +195,10 @@ fn every_sentence_is_shown_by_a_test_that_is_there_or_says_what_it_waits_for() {
 }
 
 /// Of the steps that are built, only what speaks of the desk may wait: the check before a message (S9), the
-/// words on its last page (S78) and the three plans (S80); and the answers of a slip in a pause (S10).
+/// words on its last page (S78) and the three plans (S80).
 #[test]
 fn of_the_steps_that_are_built_nothing_waits_but_what_belongs_to_the_desk() {
     let built = (1..=28).chain(77..=82);
     let waiting: BTreeSet<usize> = built.filter(|n| matches!(ROWS[n - 1], Waits(_))).collect();
-    assert_eq!(waiting, BTreeSet::from([9, 10, 78, 80]));
+    assert_eq!(waiting, BTreeSet::from([9, 78, 80]));
 }

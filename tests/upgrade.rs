@@ -77,16 +77,16 @@ fn is_understood(journal: &Journal) {
     let urge = journal.urges()[0].event;
     assert_eq!((urge.minutes, urge.strength.is_some(), urge.strength_after.is_some()), (15, true, true));
     assert!(urge.ended.is_some() && card.rest.is_empty() && urge.rest.is_empty());
-    let unsent = journal.page(id("8")).expect("a page").event;
+    let unsent = journal.page(id("8"), at().day).expect("a page").event;
     assert_eq!((unsent.mode, unsent.feelings.len(), unsent.intensity.is_some()), (Mode::Unsent, 2, true));
     assert_eq!(unsent.text, "a\n\n\u{202e}b \u{0}\u{7f}é👩‍👩‍👧 \"\\");
     assert!(unsent.sleep.is_some() && unsent.after.is_some() && unsent.rest.is_empty());
-    let fuller = journal.page(id("b")).expect("a page").event;
+    let fuller = journal.page(id("b"), at().day).expect("a page").event;
     assert_eq!(
         (fuller.text.as_str(), fuller.sleep, fuller.rest.is_empty()),
         ("From a version that knew more.", None, false)
     );
-    assert_eq!(journal.deleted_pages().len(), 1);
+    assert_eq!(journal.deleted_pages(at().day).len(), 1);
     assert_eq!(journal.newer_count(), 1);
 }
 
@@ -199,13 +199,16 @@ fn a_store_of_a_newer_version_is_read_and_not_a_letter_of_it_changes() {
     let storage = storage_of(&values("v3-future.json"));
     let (store, opened, journal) = over(&storage);
     assert_eq!(opened.header.map(|header| header.min_writer), Some(WRITER + 1));
-    assert_eq!(journal.pages().map(|of| of.event.text.as_str()).collect::<Vec<_>>(), ["Readable in version 2."]);
+    assert_eq!(
+        journal.pages(at().day).map(|of| of.event.text.as_str()).collect::<Vec<_>>(),
+        ["Readable in version 2."]
+    );
     let reasons: Vec<_> = opened.left.iter().map(|left| (left.key.as_str(), left.why)).collect();
     let newer = |key| (key, Unreadable::Newer);
     assert_eq!(reasons, [newer("qj1:r:0000000000f2"), newer("qj1:r:0000000000f3")]);
     store.begin(|| [9; 16], at(), false);
     store.mirror_look(None);
-    let page = journal.pages().next().expect("a page");
+    let page = journal.pages(at().day).next().expect("a page");
     let change = |command| journal.apply(command, at()).expect("a change");
     let edit = change(Command::keep(page.record.id, again(&page.record.event)));
     let fresh = change(Command::keep(id("1"), again(&page.record.event)));

@@ -4,6 +4,7 @@
 use afterword::domain::copy::{data, dates};
 use afterword::domain::copy_due::copy_due;
 use afterword::domain::markdown::parse;
+use afterword::domain::put_away::{opened, put_away};
 use afterword::domain::schema::read;
 use afterword::domain::small_thing::small_thing;
 use afterword::domain::snippet::snippet;
@@ -36,9 +37,10 @@ fn show(journal: &Journal, now: Stamp) {
     for plan in journal.plans() {
         let _ = (plan.event.end(), plan.event.hard_days_near(today).count(), plan.event.validate(today));
     }
-    for page in journal.pages().chain(journal.deleted_pages()) {
+    for page in journal.pages(today).chain(journal.deleted_pages(today)) {
         let _ = (snippet(&page.event.text), parse(&page.event.text), dates::long_date(page.event.day, today));
     }
+    let _ = (put_away(journal, today), opened(journal, today));
     let room = Room { words: journal.word_count(), ..Room::default() };
     let _ = data::room(room, Engine::WebKit);
     let _ = journal.apply(Command::PurgeSpent, now);

@@ -55,8 +55,8 @@ struct Desk {
     store: Store,
     clock: Box<dyn Clock>,
     random: Box<dyn Random>,
-    /// Saves the text that is open on the screen, where there is one.
-    open_text: Option<Rc<dyn Fn()>>,
+    /// Save the texts that are open on the screen; one inside a flow stands after the flow’s own.
+    open_text: Vec<Rc<dyn Fn()>>,
     /// How many pages were rescued from this window after another one took over; `None` but for that moment.
     rescued: Option<usize>,
 }
@@ -114,7 +114,8 @@ impl AppState {
     ) -> Self {
         let now = clock.now();
         let room = store.room();
-        let desk = Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: None, rescued: None };
+        let desk =
+            Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: Vec::new(), rescued: None };
         Self(Box::leak(Box::new(Shared {
             journal: Held::new(Journal::of(found.records)),
             now: Held::new(now),
@@ -322,7 +323,7 @@ impl AppState {
     /// Another window writes.
     pub fn erase(self, then: impl FnOnce() + 'static) -> Result<(), Failure> {
         self.may_write()?;
-        self.release_open_text();
+        self.desk.update(|desk| desk.open_text.clear());
         self.desk.with_untracked(|desk| desk.store.erase());
         crate::platform::canary::remove(then);
         Ok(())
@@ -423,18 +424,17 @@ impl AppState {
 
     /// From now on `save` is called when the page is hidden, left or closed.
     pub fn hold_open_text(self, save: Rc<dyn Fn()>) {
-        self.desk.update(|desk| desk.open_text = Some(save));
+        self.desk.update(|desk| desk.open_text.push(save));
     }
 
-    /// There is no open text any more.
+    /// The text that was opened last is not open any more.
     pub fn release_open_text(self) {
-        self.desk.update(|desk| desk.open_text = None);
+        self.desk.update(|desk| drop(desk.open_text.pop()));
     }
 
     /// Saves the text that is open on the screen.
     pub fn save_open_text(self) {
-        let save = self.desk.with_untracked(|desk| desk.open_text.clone());
-        if let Some(save) = save {
+        for save in self.desk.with_untracked(|desk| desk.open_text.clone()) {
             save();
         }
     }

@@ -29,7 +29,7 @@ pub fn copy_due(journal: &Journal, now: Stamp) -> Option<CopyDue> {
     }
     let since = settings.copied.map_or(i64::MIN, Stamp::instant);
     let (mut pages, mut oldest) = (0, None::<Stamp>);
-    for made in journal.pages().map(|of| of.record.made).filter(|made| made.instant() > since) {
+    for made in journal.kept_pages().map(|of| of.record.made).filter(|made| made.instant() > since) {
         pages += 1;
         oldest = oldest.filter(|oldest| oldest.instant() <= made.instant()).or(Some(made));
     }

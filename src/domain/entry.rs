@@ -35,6 +35,8 @@ pub struct Entry {
     /// Kept letter for letter.
     pub text: String,
     pub after: Option<After>,
+    /// The day on which it opens again, where it was put away ([`super::put_away`]).
+    pub closed_until: Option<Day>,
     pub rest: Rest,
 }
 
@@ -49,6 +51,7 @@ impl Entry {
             sleep: None,
             text: String::new(),
             after: None,
+            closed_until: None,
             rest: Rest::default(),
         }
     }
@@ -78,11 +81,7 @@ impl Entry {
 
     /// Picks a feeling word, or puts it back when it was picked. A fourth word is not taken.
     pub fn toggle_feeling(&mut self, feeling: Feeling) {
-        if let Some(place) = self.feelings.iter().position(|picked| *picked == feeling) {
-            self.feelings.remove(place);
-        } else if self.feelings.len() < Feeling::MOST {
-            self.feelings.push(feeling);
-        }
+        feeling.toggle_in(&mut self.feelings);
     }
 }
 

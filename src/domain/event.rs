@@ -103,9 +103,27 @@ impl Event {
         if let Self::Entry(entry) = self { Some(entry) } else { None }
     }
 
+    /// The answers of a sheet, or of a pause.
+    pub fn answers(&self) -> Option<&Answers> {
+        match self {
+            Self::Sheet(answers) => Some(answers),
+            Self::Urge(urge) => Some(&urge.answers),
+            _ => None,
+        }
+    }
+
     /// The answers, to be changed.
-    pub fn sheet_mut(&mut self) -> Option<&mut Answers> {
-        if let Self::Sheet(answers) = self { Some(answers) } else { None }
+    pub fn answers_mut(&mut self) -> Option<&mut Answers> {
+        match self {
+            Self::Sheet(answers) => Some(answers),
+            Self::Urge(urge) => Some(&mut urge.answers),
+            _ => None,
+        }
+    }
+
+    /// The pause, to be gone on with.
+    pub fn urge_mut(&mut self) -> Option<&mut Urge> {
+        if let Self::Urge(urge) = self { Some(urge) } else { None }
     }
 }
 

@@ -57,6 +57,15 @@ impl Feeling {
         FAMILIES[self.family()].words[usize::from(self.0 % 6)]
     }
 
+    /// Picks this word, or puts it back when it was picked. A fourth word is not taken.
+    pub fn toggle_in(self, picked: &mut Vec<Self>) {
+        if let Some(place) = picked.iter().position(|each| *each == self) {
+            picked.remove(place);
+        } else if picked.len() < Self::MOST {
+            picked.push(self);
+        }
+    }
+
     /// Place of its family in [`FAMILIES`].
     pub fn family(self) -> usize {
         usize::from(self.0 / 6)

@@ -13,6 +13,7 @@ use super::id::Id;
 use super::moment::Moment;
 use super::order::by_key;
 use super::plan::Plan;
+use super::put_away::is_closed;
 use super::record::Record;
 use super::settings::Settings;
 use super::sheet::Answers;
@@ -184,31 +185,41 @@ impl Journal {
         by_key(self.each(view).collect(), |of| of.record.made.instant())
     }
 
-    /// Pages, newest day first; on one day the page begun last comes first.
-    pub fn pages(&self) -> impl DoubleEndedIterator<Item = Of<'_, Entry>> {
-        self.pages.iter().rev().filter_map(|(_, _, id)| self.page(*id))
+    /// Pages that are open on a day, newest day first; on one day the page begun last comes first. Letters
+    /// that are put away are not among them.
+    pub fn pages(&self, today: Day) -> impl DoubleEndedIterator<Item = Of<'_, Entry>> {
+        self.kept_pages().filter(move |page| !is_closed(page.event, today))
+    }
+
+    /// All pages, those that are put away too: for what counts and keeps them, and never shows them.
+    pub(super) fn kept_pages(&self) -> impl DoubleEndedIterator<Item = Of<'_, Entry>> {
+        self.pages.iter().rev().filter_map(|(_, _, id)| self.kept_page(*id))
     }
 
     /// Words in all live pages, parted by white space.
     pub fn word_count(&self) -> u64 {
-        self.pages().map(|of| of.event.text.split_whitespace().count() as u64).sum()
+        self.kept_pages().map(|of| of.event.text.split_whitespace().count() as u64).sum()
     }
 
     pub fn page_count(&self) -> usize {
         self.pages.len()
     }
 
-    /// A live page.
-    pub fn page(&self, id: Id) -> Option<Of<'_, Entry>> {
+    /// A live page, if it is open on a day.
+    pub fn page(&self, id: Id, today: Day) -> Option<Of<'_, Entry>> {
+        self.kept_page(id).filter(|page| !is_closed(page.event, today))
+    }
+
+    fn kept_page(&self, id: Id) -> Option<Of<'_, Entry>> {
         let record = self.record(id).filter(|record| record.is_live())?;
         record.event.as_entry().map(|event| Of { record, event })
     }
 
-    /// Pages that were deleted and can still be put back, the last deleted first.
-    pub fn deleted_pages(&self) -> Vec<Of<'_, Entry>> {
+    /// Pages that were deleted, can still be put back and are open on a day, the last deleted first.
+    pub fn deleted_pages(&self, today: Day) -> Vec<Of<'_, Entry>> {
         let gone = self.records().filter(|record| !record.is_live());
         let found = gone.filter_map(|record| record.event.as_entry().map(|event| Of { record, event }));
-        by_key(found.collect(), |of| -of.record.changed.instant())
+        by_key(found.filter(|of| !is_closed(of.event, today)).collect(), |of| -of.record.changed.instant())
     }
 
     /// The record of something that exists once, such as `event`: about, settings.

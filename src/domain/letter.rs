@@ -54,14 +54,15 @@ const QUOTED: std::ops::RangeInclusive<usize> = 4..=30;
 
 /// The letter of `month` as it can be written at `now`; without a line where the month holds nothing.
 pub fn letter(journal: &Journal, month: Month, now: Stamp) -> Vec<Line> {
-    let pages: Vec<Of<Entry>> = journal.pages().rev().filter(|page| page.event.day.in_month() == month).collect();
+    let pages: Vec<Of<Entry>> =
+        journal.pages(now.day).rev().filter(|page| page.event.day.in_month() == month).collect();
     let lines = [
         wrote(&pages),
         kept(journal, month),
         rode_out(journal, month, now),
         days_of_space(journal, month, now),
         often_felt(&pages),
-        first_felt(journal, &pages),
+        first_felt(journal, &pages, now.day),
         learned(journal, month),
         elsewhere(journal, month),
     ];
@@ -165,9 +166,9 @@ fn often_felt(pages: &[Of<Entry>]) -> Option<Line> {
 }
 
 /// Words that are on no page of an earlier month, where there are some to compare with.
-fn first_felt(journal: &Journal, pages: &[Of<Entry>]) -> Option<Line> {
+fn first_felt(journal: &Journal, pages: &[Of<Entry>], today: Day) -> Option<Line> {
     let month = pages.first()?.event.day.in_month();
-    let earlier = journal.pages().filter(|page| page.event.day.in_month() < month);
+    let earlier = journal.pages(today).filter(|page| page.event.day.in_month() < month);
     let known: Set<Feeling> = earlier.flat_map(|page| page.event.feelings.iter().copied()).collect();
     let mut new: Vec<Feeling> = Vec::new();
     for word in pages.iter().flat_map(|page| &page.event.feelings) {

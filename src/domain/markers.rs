@@ -60,7 +60,7 @@ fn is_in(day: Day, today: Day, length: i64, n: i64) -> bool {
 
 fn strength(journal: &Journal, today: Day) -> Strength {
     let of_week = |n: i64| {
-        let pages = journal.pages().filter(move |page| is_in(page.event.day, today, WEEK, n));
+        let pages = journal.pages(today).filter(move |page| is_in(page.event.day, today, WEEK, n));
         let noted = pages.filter_map(|page| Some((page.event.intensity?.value(), page.record.id)));
         noted.unzip::<u8, Id, Vec<u8>, Vec<Id>>()
     };
@@ -78,7 +78,7 @@ fn median(values: Vec<u8>) -> Option<u8> {
 fn feeling_words(journal: &Journal, today: Day) -> Words {
     let mut records = Vec::new();
     let mut of_span = |n: i64| {
-        let pages = journal.pages().filter(|page| is_in(page.event.day, today, TWO_WEEKS, n));
+        let pages = journal.pages(today).filter(|page| is_in(page.event.day, today, TWO_WEEKS, n));
         let mut words: Set<Feeling> = Set::default();
         for page in pages.filter(|page| !page.event.feelings.is_empty()) {
             words.extend(page.event.feelings.iter().copied());

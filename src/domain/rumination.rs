@@ -114,7 +114,7 @@ pub fn look(journal: &Journal, draft: Draft, now: Stamp, off: SwitchedOff) -> Ve
     let today = now.space_day(journal.settings().turn);
     // A page for the date on the calendar may be a day ahead of the space day.
     let age = |page: &Of<Entry>| today.days_since(page.event.day).max(0);
-    let quarter: Vec<Of<Entry>> = journal.pages().take_while(|page| age(page) < WEEKS * WEEK).collect();
+    let quarter: Vec<Of<Entry>> = journal.pages(now.day).take_while(|page| age(page) < WEEKS * WEEK).collect();
     let week: Vec<Of<Entry>> = quarter.iter().copied().take_while(|page| age(page) < WEEK).collect();
     let asked = |rule: Rule| match rule {
         Rule::Heavier => heavier(&week),
@@ -204,7 +204,7 @@ pub fn minutes_written(journal: &Journal, now: Stamp) -> (i64, Vec<Id>) {
     let turn = journal.settings().turn;
     let today = now.space_day(turn);
     let is_of_today = |page: &Of<Entry>| page.record.made.space_day(turn) == today && is_about_them(page.event.mode);
-    let pages = by_key(journal.pages().filter(is_of_today).collect(), |page| page.record.made.instant());
+    let pages = by_key(journal.pages(now.day).filter(is_of_today).collect(), |page| page.record.made.instant());
     let (mut seconds, mut until) = (0, i64::MIN);
     for page in &pages {
         let began = page.record.made.instant();

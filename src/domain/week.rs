@@ -39,7 +39,7 @@ impl Week {
         let first = last.plus(1 - DAYS);
         let is_in = |day: Day| (first..=last).contains(&day);
         let mut records = Vec::new();
-        let pages: Vec<_> = journal.pages().filter(|page| is_in(page.event.day)).collect();
+        let pages: Vec<_> = journal.pages(now.day).filter(|page| is_in(page.event.day)).collect();
         records.extend(pages.iter().map(|page| page.record.id));
         let count = |word: Feeling| pages.iter().filter(|page| page.event.feelings.contains(&word)).count();
         let counted = Feeling::ALL.iter().map(|word| (*word, count(*word))).filter(|(_, count)| *count > 0).collect();

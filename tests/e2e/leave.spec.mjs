@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DESK, PHONE, arrived, record, stage, visit } from "./lib/app.mjs";
+import { isAt, reach } from "./lib/pause.mjs";
 import { SCREENS } from "./lib/screens.mjs";
 
 const it = stage();
@@ -92,25 +93,25 @@ test("Pause is one tap away, runs by the clock, survives a reload, and is kept a
     await page.getByRole("link", { name: /go here now/ }).waitFor();
     await page.getByRole("radio", { name: "10 minutes" }).check();
     await page.getByText("Let’s give it ten minutes.").waitFor();
-    await page.getByRole("slider", { name: "How strong is it?" }).fill("8");
     await app.isAccessible("pause, beginning");
-    await app.button("Begin").click();
+    await reach(app, 2);
+    await page.getByRole("slider", { name: "How strong is it?" }).fill("8");
+    await app.button("Next").click();
+    await isAt(app, 3);
     await page.getByRole("timer").filter({ hasText: "10:00" }).waitFor();
     await app.isAccessible("pause, breathing");
     await page.clock.setFixedTime("2026-11-23T20:33:00+01:00");
     await app.reload();
     await page.getByRole("timer").filter({ hasText: "7:00" }).waitFor();
 
-    await app.button("Next").click();
+    await reach(app, 9, 3);
     await page.getByText("7:00 left").waitFor();
     await page.getByRole("textbox", { name: "Unsent page" }).fill("Say it badly.");
     await app.saved();
     await app.isAccessible("pause, the unsent page");
     await app.reload();
-    await app.button("Next").click();
     assert.equal(await page.getByRole("textbox", { name: "Unsent page" }).inputValue(), "Say it badly.");
-    await app.button("Next").click();
-    await app.heading("Still there? That’s alright.").waitFor();
+    await reach(app, 11, 9);
     await page.getByRole("slider", { name: "How strong is it now?" }).fill("4");
     await app.isAccessible("pause, the end");
     await app.button("Close the pause").click();
@@ -126,8 +127,7 @@ test("Pause is one tap away, runs by the clock, survives a reload, and is kept a
 test("the unsent page can be let go, and put back", async () => {
   await visit(it, { records: [arrived], start: "#/pause" }, async (app) => {
     const { page } = app;
-    await app.button("Begin").click();
-    await app.button("Next").click();
+    await reach(app, 9);
     const unsent = page.getByRole("textbox", { name: "Unsent page" });
     await unsent.fill("gone in a moment");
     await app.button("Let it go").click();
@@ -144,7 +144,7 @@ test("the unsent page can be let go, and put back", async () => {
 test("words that are left in the middle by a link are kept, and nothing stops", async () => {
   const paper = (app) => app.page.getByRole("textbox", { name: "Unsent page" });
   const places = [
-    ["#/pause", async (app) => { await app.button("Begin").click(); await app.button("Next").click(); }, paper],
+    ["#/pause", (app) => reach(app, 9), paper],
     ["#/journal/new", () => {}, (app) => app.page.getByRole("textbox", { name: "Write", exact: true })],
     ["#/path/understand/communication", () => {}, (app) => app.page.getByLabel("My part", { exact: true })],
   ];

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { reach } from "./lib/pause.mjs";
 
 const it = stage();
 /** Waits until the page has this ground. */
@@ -73,13 +74,13 @@ test("spell check is off until the person wants it, and then it is on everywhere
 
 test("with less motion the breathing circle stands still and the words count", async () => {
   await visit(it, { records: [arrived], start: "#/pause" }, async (app) => {
-    await app.button("Begin").click();
+    await reach(app, 3);
     const name = await app.page.locator(".breathes").evaluate((each) => getComputedStyle(each).animationName);
     assert.equal(name, "none");
     await app.page.getByText("Let the out-breath be the long one.").waitFor();
   });
   await visit(it, { records: [arrived], start: "#/pause", context: { reducedMotion: "no-preference" } }, async (app) => {
-    await app.button("Begin").click();
+    await reach(app, 3);
     const name = await app.page.locator(".breathes").evaluate((each) => getComputedStyle(each).animationName);
     assert.equal(name, "breathe");
   });

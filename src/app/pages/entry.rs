@@ -5,19 +5,20 @@ use crate::app::parts::markdown::prose;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, h1, link, open, p, row};
 use crate::app::piece::{El, Piece, el, live};
 use crate::app::state::AppState;
-use crate::domain::copy::{dates, journal as words};
+use crate::domain::copy::{dates, journal as words, pause};
 use crate::domain::entry::{Entry, Mode};
+use crate::domain::put_away::closed_until;
 use crate::domain::{Choice, Id, Record};
 use crate::platform::address;
 use crate::route::Route;
 
 pub fn read_entry(state: AppState, id: Id) -> Piece {
     let page = Derived::new(move || {
-        state.journal.with(|journal| journal.page(id).map(|of| (of.record.clone(), of.event.clone())))
+        state.journal.with(|journal| journal.page(id, state.date()).map(|of| (of.record.clone(), of.event.clone())))
     });
     live(move || match page.get() {
         Some((record, entry)) => shown(state, &record, &entry),
-        None => gone(),
+        None => closed_or_gone(state, id),
     })
 }
 
@@ -52,7 +53,17 @@ fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
         )
 }
 
-/// A page that was deleted, or never was.
-pub fn gone() -> El {
-    open(words::GONE_TITLE, words::GONE).with(row().with(link(MAIN, words::TO_JOURNAL, &Route::Journal)))
+/// A letter that is put away, a page that was deleted, or one that never was.
+pub fn closed_or_gone(state: AppState, id: Id) -> El {
+    let today = state.date();
+    let closed = state.journal.with_untracked(|journal| closed_until(journal, id, today));
+    closed.map_or_else(gone, |until| open(pause::is_closed(until, today), pause::IS_CLOSED_WHY).with(to_journal()))
+}
+
+fn to_journal() -> El {
+    row().with(link(MAIN, words::TO_JOURNAL, &Route::Journal))
+}
+
+fn gone() -> El {
+    open(words::GONE_TITLE, words::GONE).with(to_journal())
 }

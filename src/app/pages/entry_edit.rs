@@ -1,9 +1,9 @@
 //! Writing a page. It saves by itself; there is no save button.
 
-use super::entry::gone;
+use super::entry::closed_or_gone;
 use super::entry_form::{save_line, writing_page};
 use crate::app::draft::{Draft, Saved};
-use crate::app::held::Held;
+use crate::app::held::{Derived, Held};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, one_of};
 use crate::app::parts::feelings::feelings;
@@ -15,10 +15,12 @@ use crate::app::piece::{El, Piece, el, live};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words};
 use crate::domain::entry::{Entry, Mode};
+use crate::domain::put_away::closed_until;
 use crate::domain::validate::Refusal;
 use crate::domain::{Day, Event, Id};
 use crate::platform::address;
 use crate::route::Route;
+use leptos::prelude::untrack;
 
 /// Writes a new page.
 pub fn new_entry(state: AppState) -> Piece {
@@ -28,10 +30,21 @@ pub fn new_entry(state: AppState) -> Piece {
 
 /// Goes on with the page `id`.
 pub fn edit_entry(state: AppState, id: Id) -> Piece {
-    match state.journal.with_untracked(|journal| journal.page(id).map(|of| of.event.clone())) {
-        Some(entry) => writing(state, id, entry).into(),
-        None => gone().into(),
-    }
+    // Put away meanwhile, in another window, it closes here too.
+    let is_closed = Derived::new(move || {
+        let today = state.date();
+        state.journal.with(|journal| closed_until(journal, id, today).is_some())
+    });
+    live(move || {
+        is_closed.get();
+        untrack(|| {
+            let today = state.date();
+            match state.journal.with(|journal| journal.page(id, today).map(|of| of.event.clone())) {
+                Some(entry) => writing(state, id, entry),
+                None => closed_or_gone(state, id),
+            }
+        })
+    })
 }
 
 fn writing(state: AppState, id: Id, entry: Entry) -> El {

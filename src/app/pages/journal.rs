@@ -8,7 +8,7 @@ use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, link, p
 use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words, search};
-use crate::domain::{Command, Id, Journal, Month};
+use crate::domain::{Command, Day, Id, Journal, Month};
 use crate::route::Route;
 
 /// Rows that are shown before the reader asks for earlier ones. A month is never split.
@@ -29,10 +29,10 @@ struct Shown {
 }
 
 /// The newest months with at least `rows` pages in all, and `months` more.
-fn shown(journal: &Journal, rows: usize, months: usize) -> Shown {
+fn shown(journal: &Journal, today: Day, rows: usize, months: usize) -> Shown {
     let mut shown = Shown::default();
     let (mut count, mut extra) = (0, months);
-    for page in journal.pages() {
+    for page in journal.pages(today) {
         let month = page.event.day.in_month();
         if let Some((earlier, pages)) = &mut shown.earlier {
             if *earlier != month {
@@ -61,7 +61,10 @@ fn shown(journal: &Journal, rows: usize, months: usize) -> Shown {
 
 pub fn pages(state: AppState) -> Piece {
     let months = Held::new(0);
-    let list = Derived::new(move || state.journal.with(|journal| shown(journal, FIRST, months.get())));
+    let list = Derived::new(move || {
+        let today = state.date();
+        state.journal.with(|journal| shown(journal, today, FIRST, months.get()))
+    });
     let groups = move || {
         let today = state.date();
         let Shown { groups, earlier } = list.get();
@@ -89,9 +92,10 @@ pub fn pages(state: AppState) -> Piece {
 /// Pages that were deleted and can be put back.
 fn deleted(state: AppState) -> Piece {
     let pages = Derived::new(move || {
+        let today = state.date();
         let rows = |journal: &Journal| {
             journal
-                .deleted_pages()
+                .deleted_pages(today)
                 .into_iter()
                 .map(|of| (PageRow::of(of.record.id, of.event), of.event.day))
                 .collect::<Vec<_>>()

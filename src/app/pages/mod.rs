@@ -13,6 +13,7 @@ mod journal;
 mod later;
 mod letgo;
 mod look;
+mod morning_after;
 mod moved_on;
 mod path;
 mod patterns;

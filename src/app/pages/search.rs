@@ -81,6 +81,7 @@ fn field(state: AppState, ask: impl Fn(String) + 'static) -> El {
 fn follow(state: AppState, is_read: Held<bool>) {
     whenever(move || {
         state.journal.with(|_| ());
+        let today = state.date();
         leptos::task::spawn_local(async move {
             loop {
                 // The screen may have gone in between.
@@ -89,7 +90,7 @@ fn follow(state: AppState, is_read: Held<bool>) {
                 }
                 let mut is_rest = false;
                 state.index.update(|index| {
-                    is_rest = state.journal.with_untracked(|journal| index.read(journal, AT_ONCE));
+                    is_rest = state.journal.with_untracked(|journal| index.read(journal, today, AT_ONCE));
                 });
                 if is_rest {
                     return is_read.set(true);

@@ -1,5 +1,6 @@
 //! Today: days of space, the check-in, one small thing, what is waiting.
 
+use super::morning_after::the_morning_after;
 use crate::app::held::{Derived, Held};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, one_of};
@@ -14,9 +15,10 @@ use crate::app::piece::{El, Piece, el, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::sheets::decision::WEEK as REVIEW;
 use crate::domain::copy::sheets::space::MINE_TODAY;
-use crate::domain::copy::{dates, path as path_words, review, shell, space as space_words, today as words};
+use crate::domain::copy::{dates, path as path_words, pause, review, shell, space as space_words, today as words};
 use crate::domain::copy_due::{LATER, copy_due};
 use crate::domain::path::Path;
+use crate::domain::put_away::opened;
 use crate::domain::settings::Settings;
 use crate::domain::small_thing::small_thing;
 use crate::domain::space::Space;
@@ -39,14 +41,23 @@ pub fn today(state: AppState) -> Piece {
     let head = div("open")
         .with(p(live(move || dates::long_date(state.date(), state.date()))).class("small"))
         .with(h1(words::TITLE));
+    // The clock goes on while somebody answers; only another day begins the card anew.
+    let day = Derived::new(move || state.today());
     let check_in = move || {
-        let day = state.today();
+        let day = day.get();
         untrack(|| check_in(state, day))
     };
     let two = div("two")
         .with(el("div").with(live(move || space.with(days))).with(one_small_thing(state)))
         .with(el("div").with(live(check_in)));
-    several().with(head).with(two).with(waiting(state)).with(lanes(state)).with(sprig()).into()
+    several()
+        .with(head)
+        .with(the_morning_after(state, day))
+        .with(two)
+        .with(waiting(state))
+        .with(lanes(state))
+        .with(sprig())
+        .into()
 }
 
 /// The days of space, or what stands there before there are any.
@@ -196,6 +207,11 @@ fn waiting(state: AppState) -> El {
         state.journal.with(|journal| {
             if journal.open_pause(now).is_some() {
                 items = items.with(item(&Route::Pause, words::PAUSE_OPEN, words::PAUSE_OPEN_WHAT));
+            }
+            for letter in opened(journal, state.date()) {
+                let until = letter.event.closed_until.unwrap_or(today);
+                let what = pause::opened_what(until, today);
+                items = items.with(item(&Route::Entry(letter.record.id), pause::OPENED, what));
             }
             for hard in journal.plan().iter().flat_map(|plan| plan.event.hard_days_near(today)) {
                 let what = format!("{} {}", words::hard_day_when(hard.day, today), words::HARD_DAY_PLAN);

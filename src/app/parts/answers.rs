@@ -18,11 +18,22 @@ use crate::route::Route;
 
 /// One question with its answer, and what is seen in it.
 pub fn question(draft: Draft, field: &'static Field) -> Piece {
+    asked(draft, field, true)
+}
+
+/// The answer to a question that is the title of its screen.
+pub fn answer(draft: Draft, field: &'static Field) -> Piece {
+    asked(draft, field, false)
+}
+
+fn asked(draft: Draft, field: &'static Field, is_labelled: bool) -> Piece {
+    let setting = |offered| if is_labelled { setting(offered) } else { setting(offered).unlabelled() };
+    let helped = |line: Line| if is_labelled { line.help(field.help) } else { line.help(field.help).unlabelled() };
     let asked: Piece = match field.kind {
-        Kind::Line => helped(line(field.ask, text(draft, field)), field).into(),
-        Kind::Lines => helped(lines(field.ask, text(draft, field), ""), field).into(),
-        Kind::Count => helped(line(field.ask, number(draft, field)).kind("number").min("0").max("999"), field).into(),
-        Kind::Day => helped(line(field.ask, text(draft, field)).kind("date"), field).into(),
+        Kind::Line => helped(line(field.ask, text(draft, field))).into(),
+        Kind::Lines => helped(lines(field.ask, text(draft, field), "")).into(),
+        Kind::Count => helped(line(field.ask, number(draft, field)).kind("number").min("0").max("999")).into(),
+        Kind::Day => helped(line(field.ask, text(draft, field)).kind("date")).into(),
         Kind::Strength => ruler(field.ask, strength(draft, field)).into(),
         Kind::One(offered) => one_word(field.ask, setting(offered), offered, text(draft, field)).into(),
         Kind::Any(offered) => any_words(field.ask, setting(offered), offered, several_of(draft, field)).into(),
@@ -33,7 +44,7 @@ pub fn question(draft: Draft, field: &'static Field) -> Piece {
     }
     // An answer that is a pick has its own words beside it; here it is said in passing.
     let seen = live(move || {
-        let text = draft.with(|event| text_of(event.as_sheet(), field));
+        let text = draft.with(|event| text_of(event.answers(), field));
         let found = nudge::look(field.watch, &text).into_iter().next()?;
         let said = notice(nudge_words::nudge(field.watch, &text[found]).unwrap_or_default());
         Some(match field.watch {
@@ -42,10 +53,6 @@ pub fn question(draft: Draft, field: &'static Field) -> Piece {
         })
     });
     el("div").class("asked").with(asked).with(el("div").set("aria-live", "polite").with(seen)).into()
-}
-
-fn helped(line: Line, field: &Field) -> Line {
-    line.help(field.help)
 }
 
 /// Short words stand in two columns.
@@ -59,21 +66,22 @@ fn text_of(answers: Option<&Answers>, field: &Field) -> String {
 
 fn set(draft: Draft, field: &'static Field, answer: Option<Answer>) {
     draft.change(|event| {
-        if let Some(answers) = event.sheet_mut() {
+        if let Some(answers) = event.answers_mut() {
             answers.set(field.slug, answer);
         }
     });
 }
 
-fn text(draft: Draft, field: &'static Field) -> Bound<String> {
+/// The words of an answer, in both directions.
+pub fn text(draft: Draft, field: &'static Field) -> Bound<String> {
     Bound::new(
-        move || draft.with(|event| text_of(event.as_sheet(), field)),
+        move || draft.with(|event| text_of(event.answers(), field)),
         move |text| set(draft, field, Some(Answer::Text(text))),
     )
 }
 
 fn number(draft: Draft, field: &'static Field) -> Bound<String> {
-    let read = move || draft.with(|event| event.as_sheet().and_then(|answers| answers.number(field.slug)));
+    let read = move || draft.with(|event| event.answers().and_then(|answers| answers.number(field.slug)));
     Bound::new(
         move || read().map(|number| number.to_string()).unwrap_or_default(),
         move |text: String| set(draft, field, text.trim().parse().ok().map(Answer::Number)),
@@ -81,7 +89,7 @@ fn number(draft: Draft, field: &'static Field) -> Bound<String> {
 }
 
 fn strength(draft: Draft, field: &'static Field) -> Bound<Option<Scale>> {
-    let read = move || draft.with(|event| event.as_sheet().and_then(|answers| answers.number(field.slug)));
+    let read = move || draft.with(|event| event.answers().and_then(|answers| answers.number(field.slug)));
     Bound::new(
         move || read().and_then(|number| u8::try_from(number).ok()).and_then(Scale::new),
         move |scale: Option<Scale>| set(draft, field, scale.map(|scale| Answer::Number(scale.value().into()))),
@@ -91,7 +99,7 @@ fn strength(draft: Draft, field: &'static Field) -> Bound<Option<Scale>> {
 fn several_of(draft: Draft, field: &'static Field) -> Bound<Vec<String>> {
     Bound::new(
         move || {
-            draft.with(|event| event.as_sheet().map(|answers| answers.many(field.slug).to_vec()).unwrap_or_default())
+            draft.with(|event| event.answers().map(|answers| answers.many(field.slug).to_vec()).unwrap_or_default())
         },
         move |list| set(draft, field, Some(Answer::Many(list))),
     )

@@ -24,6 +24,23 @@ pub enum Setting {
     Columns,
     /// The question stands elsewhere on the page; the legend is for listeners only.
     Unlabelled,
+    /// Both.
+    UnlabelledColumns,
+}
+
+impl Setting {
+    /// The same, where the question stands elsewhere on the page.
+    #[must_use]
+    pub fn unlabelled(self) -> Self {
+        match self {
+            Self::Lines | Self::Unlabelled => Self::Unlabelled,
+            Self::Columns | Self::UnlabelledColumns => Self::UnlabelledColumns,
+        }
+    }
+
+    fn is_unlabelled(self) -> bool {
+        self == self.unlabelled()
+    }
 }
 
 /// One answer of a list, or none where it was taken back.
@@ -120,11 +137,15 @@ fn ticks(legend: Words, setting: Setting, rows: &[Word], is: Rc<dyn Fn(usize) ->
 
 /// A group of answers under its question.
 pub fn group(setting: Setting, legend: impl Into<Piece>) -> El {
-    let class = if setting == Setting::Unlabelled { "sr" } else { "label" };
+    let class = if setting.is_unlabelled() { "sr" } else { "label" };
     el("fieldset").class("group").with(el("legend").class(class).with(legend))
 }
 
 /// Where the answers of a group stand.
 pub fn lines(setting: Setting) -> El {
-    el("div").class(if setting == Setting::Columns { "choices choices--columns" } else { "choices" })
+    el("div").class(if matches!(setting, Setting::Columns | Setting::UnlabelledColumns) {
+        "choices choices--columns"
+    } else {
+        "choices"
+    })
 }

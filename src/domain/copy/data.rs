@@ -61,6 +61,19 @@ pub const SEVEN_DAYS: &str = "Safari clears what pages have stored after seven d
 
 pub const COPY: &str = "Save a copy";
 pub const COPY_WHAT: &str = "One file with everything in it. It isn’t encrypted: whoever has the file can read it.";
+/// Letters that are put away: how many, and when the first and the last of them opens.
+pub fn letters(count: usize, first: Day, last: Day, today: Day) -> String {
+    let (first, last) = (dates::long_date(first, today), dates::long_date(last, today));
+    match count {
+        1 => format!("One letter is put away until {last}."),
+        count if first == last => format!("{count} letters are put away until {last}."),
+        count => format!("{count} letters are put away. The first opens on {first}, the last on {last}."),
+    }
+}
+pub const LETTERS_HONEST: &str = "Until then they’re on no screen here and in no list. They aren’t locked: whoever owns this device could still dig the words out of its storage.";
+pub const LETTERS_IN_COPY: &str = "In a copy their words can be read by anyone who opens the file.";
+pub const COPY_WITH: &str = "Save a copy with the letters put away";
+pub const COPY_WITHOUT: &str = "Save a copy without them";
 pub const COPY_FAILED: &str =
     "The browser didn’t hand over the file. Look whether downloads are blocked for this site, then try again.";
 pub const COPY_WRONG: &str = "The copy was looked through and something was missing, so it wasn’t handed over. Please load the page again and try once more.";

@@ -33,7 +33,7 @@ fn pages_come_newest_day_first_and_on_one_day_the_last_begun_first() {
     keep(&mut journal, id(2), page("1660-01-01", "b"), NOW);
     keep(&mut journal, id(3), page("2026-11-23", "c"), "2026-11-23T08:00:00+01:00");
     keep(&mut journal, id(4), page("2026-11-23", "d"), NOW);
-    let texts: Vec<_> = journal.pages().map(|of| of.event.text.as_str()).collect();
+    let texts: Vec<_> = journal.pages(at(NOW).day).map(|of| of.event.text.as_str()).collect();
     assert_eq!(texts, ["d", "c", "a", "b"]);
 }
 
@@ -43,7 +43,7 @@ fn moving_a_page_to_another_day_moves_it_in_the_list() {
     keep(&mut journal, id(1), page("2026-11-21", "a"), NOW);
     keep(&mut journal, id(2), page("2026-11-22", "b"), NOW);
     keep(&mut journal, id(1), page("2026-11-23", "a"), NOW);
-    assert_eq!(journal.pages().map(|of| of.record.id).collect::<Vec<_>>(), [id(1), id(2)]);
+    assert_eq!(journal.pages(at(NOW).day).map(|of| of.record.id).collect::<Vec<_>>(), [id(1), id(2)]);
     assert_eq!(journal.page_count(), 2);
 }
 
@@ -61,10 +61,10 @@ fn a_deleted_page_can_be_put_back_with_every_word() {
     keep(&mut journal, id(1), page("2026-11-21", "a"), NOW);
     let removed = journal.apply(Command::Remove { id: id(1) }, at(NOW)).expect("there");
     journal.absorb(removed);
-    assert_eq!((journal.page_count(), journal.deleted_pages().len()), (0, 1));
+    assert_eq!((journal.page_count(), journal.deleted_pages(at(NOW).day).len()), (0, 1));
     let back = journal.apply(Command::PutBack { id: id(1) }, at(NOW)).expect("there");
     journal.absorb(back);
-    assert_eq!(journal.page(id(1)).map(|of| of.event.text.clone()), Some("a".into()));
+    assert_eq!(journal.page(id(1), at(NOW).day).map(|of| of.event.text.clone()), Some("a".into()));
     assert_eq!(journal.record(id(1)).map(|record| record.rev), Some(2));
 }
 

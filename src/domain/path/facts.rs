@@ -115,7 +115,7 @@ impl Facts {
             stop: slip.event.reply == Some(Reply::AskedToStop),
         });
         let today = now.space_day(turn);
-        let recent = journal.pages().take_while(|page| today.days_since(page.event.day) < 5);
+        let recent = journal.pages(now.day).take_while(|page| today.days_since(page.event.day) < 5);
         Self {
             now: now.instant(),
             today,

@@ -8,7 +8,7 @@ use crate::domain::moment::Moment;
 use crate::domain::plan::{HardDay, IfThen, Plan};
 use crate::domain::scale::Scale;
 use crate::domain::settings::Settings;
-use crate::domain::sheet::{Answer, Answers};
+use crate::domain::sheet::{Answer, Answers, Given};
 use crate::domain::slip::Slip;
 use crate::domain::space_day::SpaceDay;
 use crate::domain::urge::Urge;
@@ -80,6 +80,7 @@ impl Stored for Entry {
             sleep: fields.choice("sleep"),
             text: fields.words("text"),
             after: fields.choice("after"),
+            closed_until: fields.day("closed_until"),
             rest: fields.rest(),
         })
     }
@@ -94,6 +95,7 @@ impl Stored for Entry {
         fields.put_choice("sleep", self.sleep);
         fields.put_words("text", &self.text);
         fields.put_choice("after", self.after);
+        fields.put_some("closed_until", self.closed_until);
         fields
     }
 }
@@ -214,27 +216,30 @@ fn answer(value: &Value) -> Option<Answer> {
     }
 }
 
+/// Answers by the name of their field.
+fn given(fields: &mut Fields) -> Given {
+    fields.object("given", |inner| inner.all(answer)).unwrap_or_default().into_iter().collect()
+}
+
+fn written(given: &Given) -> Vec<(String, Value)> {
+    let value = |answer: &Answer| match answer {
+        Answer::Text(text) => text.as_str().into(),
+        Answer::Many(list) => list.iter().map(String::as_str).collect::<Value>(),
+        Answer::Number(number) => (*number).into(),
+    };
+    given.iter().map(|(name, answer)| (name.to_owned(), value(answer))).collect()
+}
+
 impl Stored for Answers {
     fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            sheet: fields.text("sheet")?,
-            given: fields.object("given", |inner| inner.all(answer)).unwrap_or_default().into_iter().collect(),
-            rest: fields.rest(),
-        })
+        Some(Self { sheet: fields.text("sheet")?, given: given(fields), rest: fields.rest() })
     }
 
     fn write(&self) -> Fields {
         let mut fields = Fields::over(&self.rest);
         fields.put_words("sheet", &self.sheet);
-        let given = self.given.iter().map(|(name, answer)| {
-            let value = match answer {
-                Answer::Text(text) => text.as_str().into(),
-                Answer::Many(list) => list.iter().map(String::as_str).collect::<Value>(),
-                Answer::Number(number) => (*number).into(),
-            };
-            (name.to_owned(), value)
-        });
-        fields.put_object("given", given);
+        // A sheet always has the field, also while nothing of it is answered.
+        fields.put_object("given", written(&self.given));
         fields
     }
 }
@@ -298,6 +303,9 @@ impl Stored for Urge {
             strength: scale(fields, "strength"),
             strength_after: scale(fields, "strength_after"),
             ended: fields.stamp("ended"),
+            screen: fields.words("screen"),
+            feelings: fields.choices("feelings"),
+            answers: Answers { given: given(fields), ..Answers::default() },
             rest: fields.rest(),
         })
     }
@@ -308,6 +316,11 @@ impl Stored for Urge {
         put_scale(&mut fields, "strength", self.strength);
         put_scale(&mut fields, "strength_after", self.strength_after);
         fields.put_some("ended", self.ended);
+        fields.put_words("screen", &self.screen);
+        fields.put_choices("feelings", &self.feelings);
+        if !self.answers.given.is_empty() {
+            fields.put_object("given", written(&self.answers.given));
+        }
         fields
     }
 }

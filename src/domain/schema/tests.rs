@@ -52,6 +52,7 @@ fn full_events() -> Vec<Event> {
             sleep: Some(Sleep::Ok),
             text: "a\n\n\u{202e}b \u{0}\u{7f}é👩‍👩‍👧 \"\\".into(),
             after: Some(After::Circles),
+            closed_until: Some(day("1660-01-08")),
             ..Entry::blank(day("1660-01-01"), Mode::Free)
         }),
         Event::Hope(Hoped { hope: Some(Hope::LetGo), ..Hoped::default() }),
@@ -108,6 +109,12 @@ fn full_events() -> Vec<Event> {
             strength: Scale::new(9),
             strength_after: Scale::new(3),
             ended: Some(at()),
+            screen: "letter".into(),
+            feelings: vec![Feeling::ALL[3]],
+            answers: Answers {
+                given: [("need".to_owned(), Answer::Text("rest".into()))].into_iter().collect(),
+                ..Answers::default()
+            },
             ..Urge::of_minutes(15)
         }),
     ]
@@ -249,4 +256,21 @@ fn answers_of_a_newer_version_stay_on_their_sheet() {
         assert_eq!(again["data"]["given"], serde_json::from_str::<Value>(given).expect("JSON"), "{given}");
         assert!(record.event.validate(at()).is_ok() || given == "{}", "{given}");
     }
+}
+
+#[test]
+fn a_pause_and_a_page_of_an_earlier_version_open_as_they_were() {
+    let of = |kind: &str, data: &str| {
+        format!(
+            r#"{{"changed":"2026-06-10T20:30:00-07:00","data":{data},"kind":"{kind}","made":"2026-06-10T20:30:00-07:00","rev":0,"v":1}}"#
+        )
+    };
+    let pause = of("urge", r#"{"ended":"2026-06-10T20:30:00-07:00","minutes":15,"strength":9,"strength_after":3}"#);
+    let page = of("entry", r#"{"day":"2026-06-10","mode":"unsent","text":"kept"}"#);
+    for text in [pause, page] {
+        assert_eq!(write(&read(id(), &text).expect("readable")), text, "and nothing is added to it");
+    }
+    // What a newer version asks in a pause stays there.
+    let newer = of("urge", r#"{"given":{"heart":{"rate":90},"need":"rest"},"minutes":15,"screen":"of tomorrow"}"#);
+    assert_eq!(write(&read(id(), &newer).expect("readable")), newer);
 }

@@ -15,6 +15,7 @@ use super::feeling::Feeling;
 use super::id::Id;
 use super::journal::Journal;
 use super::order::by_key;
+use super::put_away::is_closed_record;
 use super::record::Record;
 use super::snippet::snippet;
 use super::words;
@@ -54,9 +55,11 @@ pub struct Found {
 impl Index {
     /// Reads what the journal holds and was not read so far, some `letters` of it, so that nobody has to wait
     /// for all of it at once. Whether that was the rest.
-    pub fn read(&mut self, journal: &Journal, mut letters: usize) -> bool {
+    ///
+    /// Letters that are put away are closed for searching as well.
+    pub fn read(&mut self, journal: &Journal, today: Day, mut letters: usize) -> bool {
         let mut place = 0;
-        for record in journal.records().filter(|record| is_written(record)) {
+        for record in journal.records().filter(|record| is_written(record, today)) {
             while self.records.get(place).is_some_and(|read| read.id < record.id) {
                 self.records.remove(place);
             }
@@ -125,9 +128,9 @@ impl Read {
     }
 }
 
-/// Whether the record holds somebody’s words, and is not deleted.
-fn is_written(record: &Record) -> bool {
-    record.is_live() && record.event.is_writing()
+/// Whether the record holds somebody’s words, is not deleted, and is open.
+fn is_written(record: &Record, today: Day) -> bool {
+    record.is_live() && record.event.is_writing() && !is_closed_record(record, today)
 }
 
 /// How well words fit a question, and which of them fits its first term best; `None` where a term is missing.

@@ -14,6 +14,10 @@ fn at(text: &str) -> Stamp {
     Stamp::parse(text).expect("a stamp")
 }
 
+fn today() -> Day {
+    Day::parse("2026-11-23").expect("a date")
+}
+
 fn page(n: u8, day: &str, text: &str) -> Record {
     let mut entry = Entry::blank(Day::parse(day).expect("a date"), Mode::Free);
     entry.text = text.into();
@@ -35,7 +39,7 @@ fn diary() -> Journal {
 
 fn read(journal: &Journal) -> Index {
     let mut index = Index::default();
-    assert!(index.read(journal, usize::MAX));
+    assert!(index.read(journal, today(), usize::MAX));
     index
 }
 
@@ -97,7 +101,7 @@ fn what_was_changed_deleted_or_put_back_is_found_as_it_is_now() {
     let mut index = read(&journal);
     let mut again = |keep| {
         journal.absorb(Change { keep: vec![keep], forget: Vec::new() });
-        assert!(index.read(&journal, usize::MAX));
+        assert!(index.read(&journal, today(), usize::MAX));
         index.find(&Query::of("plague")).into_iter().map(|found| found.id).collect::<Vec<_>>()
     };
     let written = Record { rev: 1, ..page(1, "1666-01-01", "the plague again") };
@@ -109,11 +113,24 @@ fn what_was_changed_deleted_or_put_back_is_found_as_it_is_now() {
 }
 
 #[test]
+fn a_letter_that_is_put_away_is_found_on_its_date_and_not_before() {
+    let mut letter = page(1, "2026-11-20", "the shelf");
+    if let Event::Entry(entry) = &mut letter.event {
+        entry.closed_until = Some(today().plus(1));
+    }
+    let journal = Journal::of([letter]);
+    let mut index = read(&journal);
+    assert_eq!(index.find(&Query::of("shelf")), []);
+    assert!(index.read(&journal, today().plus(1), usize::MAX));
+    assert_eq!(index.find(&Query::of("shelf")).len(), 1);
+}
+
+#[test]
 fn it_can_be_read_bit_by_bit() {
     let journal = diary();
     let mut index = Index::default();
     let mut turns = 1;
-    while !index.read(&journal, 1) {
+    while !index.read(&journal, today(), 1) {
         turns += 1;
     }
     assert_eq!(turns, 4);

@@ -6,7 +6,7 @@
 
 mod answers;
 
-pub use answers::{Answer, Answers};
+pub use answers::{Answer, Answers, Given};
 
 /// A stored name and what a person reads.
 pub type Word = (&'static str, &'static str);

@@ -1,6 +1,7 @@
 // Every screen, and the life that they are shown with: month one of somebody's space, 9 April.
 
 import { record } from "./app.mjs";
+import { reach } from "./pause.mjs";
 
 /** The moment at which the screens are looked at. */
 export const THEN = "2026-04-09T20:30:00+02:00";
@@ -115,6 +116,12 @@ export const SCREENS = [
 /** Screens inside a flow: how to get there from its beginning. */
 const CARDS = ["nickname", "how-ended", "when-ended", "shape", "hope", "words", "people", "safety", "thanks"];
 
+/** The screens of a pause after its first. */
+const PAUSES = ["strength", "breath", "ground", "trigger", "feeling", "need", "elsewhere", "letter", "morning", "end"];
+
+/** The life above, with its unsent letter put away. */
+const AWAY = LIFE.map(([key, text]) => [key, text.replace('"mode":"unsent"', '"mode":"unsent","closed_until":"2026-04-10"')]);
+
 /** Goes to the `n`th card of the arrival, whatever the cards before it hold. */
 async function reachCard(app, n) {
   await app.button("Begin").click();
@@ -155,34 +162,35 @@ export const INSIDE = [
       await app.heading("Noted.").waitFor();
     },
   },
+  ...PAUSES.map((name, n) => ({ name: `pause-${name}`, hash: "#/pause", reach: (app) => reach(app, n + 2) })),
   {
-    name: "pause-breath",
+    name: "pause-letter-written",
     hash: "#/pause",
     reach: async (app) => {
-      await app.button("Begin").click();
-      await app.page.getByRole("timer").waitFor();
-    },
-  },
-  {
-    name: "pause-unsent",
-    hash: "#/pause",
-    reach: async (app) => {
-      await app.button("Begin").click();
-      await app.button("Next").click();
+      await reach(app, 9);
       await app.page.getByRole("textbox", { name: "Unsent page" }).fill("I keep your side of the shelf empty.");
       await app.saved();
+      await app.button("Put it away for a week").click();
+      await app.button("Yes, close it until Thursday 16 April").waitFor();
     },
   },
   {
-    name: "pause-end",
-    hash: "#/pause",
-    reach: async (app) => {
-      await app.button("Begin").click();
-      await app.button("Next").click();
-      await app.heading("Write it here.").waitFor();
-      await app.button("Next").click();
-      await app.heading("Still there?").waitFor();
-    },
+    name: "morning-after",
+    hash: "#/today",
+    records: [...LIFE, summer(16, "urge", { minutes: 15, strength: 8, given: { morning: "exposed" } }, "2026-04-08T23:10")],
+    reach: (app) => app.heading("The morning after").waitFor(),
+  },
+  {
+    name: "letter-put-away",
+    hash: "#/yours/data",
+    records: AWAY,
+    reach: (app) => app.button("Save a copy without them").first().waitFor(),
+  },
+  {
+    name: "letter-closed",
+    hash: "#/journal/entry/000000000013",
+    records: AWAY,
+    reach: (app) => app.heading("This letter is closed until Friday 10 April.").waitFor(),
   },
   {
     name: "other-window",

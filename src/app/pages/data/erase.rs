@@ -1,6 +1,6 @@
 //! Erasing everything. A copy stands beside it, and a word has to be typed.
 
-use super::copy::save_copy;
+use super::copy::copy_buttons;
 use crate::app::held::Held;
 use crate::app::parts::field::line;
 use crate::app::parts::plain::{SECOND, button, h2, p, row, sect};
@@ -25,7 +25,7 @@ pub fn erase_all(state: AppState) -> El {
             }
         }
     };
-    let copy = move || match save_copy(state) {
+    let copied = move |outcome: Result<String, &'static str>| match outcome {
         Ok(said) => state.say(said),
         Err(why) => state.say(why),
     };
@@ -34,6 +34,6 @@ pub fn erase_all(state: AppState) -> El {
         .with(h2(words::ERASE))
         .with(p(words::ERASE_WHAT))
         .with(line(words::ERASE_LABEL, typed))
-        .with(row().with(button(SECOND, words::COPY, copy)).with(last))
+        .with(row().with(copy_buttons(state, SECOND, copied)).with(last))
         .with(p(words::ERASE_HONEST).class("small"))
 }

@@ -19,7 +19,12 @@ use crate::domain::store::engine::QUOTA;
 use crate::domain::store::room::Room;
 
 pub fn data(state: AppState) -> Piece {
-    let here = sect().with(h2(words::KEPT)).with(kept(state)).with(how_full(state)).with(promise::promise(state));
+    let here = sect()
+        .with(h2(words::KEPT))
+        .with(kept(state))
+        .with(copy::letters(state, words::LETTERS_HONEST))
+        .with(how_full(state))
+        .with(promise::promise(state));
     let form = div("measure form")
         .with(here)
         .with(copy::copy(state))

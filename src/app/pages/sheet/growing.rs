@@ -43,7 +43,7 @@ fn said(event: &Event, field: &str) -> String {
 
 fn take(draft: Draft, field: &str, text: &str) {
     draft.change(|event| {
-        if let Some(sheet) = event.sheet_mut() {
+        if let Some(sheet) = event.answers_mut() {
             sheet.set(field, Some(Answer::Text(text.to_owned())));
         }
     });

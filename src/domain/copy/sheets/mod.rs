@@ -3,6 +3,7 @@
 pub mod decision;
 pub mod grow;
 pub mod healthy;
+pub mod pause;
 pub mod space;
 pub mod understand;
 pub mod words;

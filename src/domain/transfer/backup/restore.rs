@@ -7,6 +7,7 @@
 use super::{Backup, Refused, name};
 use crate::domain::about::About;
 use crate::domain::ids::Ids;
+use crate::domain::put_away::merged;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
 use crate::domain::{Change, Event, Id, Journal, Record, Stamp};
@@ -79,7 +80,7 @@ impl Restore {
             Some(mine) if record.rev > mine.rev => {
                 self.preview.later += 1;
                 self.replaced.push(mine.clone());
-                self.change.keep.push(record);
+                self.change.keep.push(merged(record, mine));
             }
             Some(mine) => match (&record.event, &mine.event) {
                 (Event::Entry(theirs), Event::Entry(ours)) if record.is_live() && theirs.text != ours.text => {
@@ -88,7 +89,7 @@ impl Restore {
                         self.preview.same += 1;
                     } else {
                         self.preview.beside += 1;
-                        self.add(Record { id, ..record });
+                        self.add(Record { id, ..merged(record, mine) });
                     }
                 }
                 _ => self.preview.mine += 1,

@@ -112,7 +112,7 @@ fn the_same_copy_brought_back_twice_changes_nothing() {
     let mut after = mine.clone();
     after.absorb(first.change.clone());
     assert_eq!(after.page_count(), 4);
-    assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("mine"));
+    assert_eq!(after.page(id(1), at().day).map(|of| of.event.text.clone()).as_deref(), Some("mine"));
     let second = restore(&copy, &after);
     assert!(second.is_nothing(), "{:?}", second.preview);
     take_back(&first, &mut after);
@@ -127,9 +127,9 @@ fn a_later_version_comes_in_and_can_be_taken_back_an_earlier_one_does_not() {
     assert_eq!(forward.preview, Preview { later: 1, ..Preview::default() });
     let mut after = old.clone();
     after.absorb(forward.change.clone());
-    assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("new"));
+    assert_eq!(after.page(id(1), at().day).map(|of| of.event.text.clone()).as_deref(), Some("new"));
     take_back(&forward, &mut after);
-    assert_eq!(after.page(id(1)).map(|of| of.event.text.clone()).as_deref(), Some("old"));
+    assert_eq!(after.page(id(1), at().day).map(|of| of.event.text.clone()).as_deref(), Some("old"));
     let back = restore(&write(&old, &[], at()), &new);
     assert_eq!(back.preview, Preview { beside: 1, ..Preview::default() }, "the old words come in beside");
 }
@@ -295,5 +295,51 @@ fn no_cut_and_no_flip_makes_reading_panic() {
         if let Ok(text) = String::from_utf8(bytes) {
             let _ = read(&text);
         }
+    }
+}
+
+/// The same page with other words, put away or not.
+fn letter(text: &str, until: Option<&str>) -> Event {
+    let Event::Entry(entry) = page(text) else { panic!("a page") };
+    Event::Entry(Entry { mode: Mode::Unsent, closed_until: until.and_then(Day::parse), ..entry })
+}
+
+fn put_away_letter() -> Journal {
+    let mut journal = Journal::of([Record::new(id(1), at(), letter("first words", None))]);
+    for event in [letter("last words", None), letter("last words", Some("2026-11-30"))] {
+        let change = journal.apply(Command::keep(id(1), event), at()).expect("a letter");
+        journal.absorb(change);
+    }
+    journal
+}
+
+#[test]
+fn a_copy_with_the_letters_put_away_keeps_their_date_and_one_without_has_none_of_their_words() {
+    let mine = put_away_letter();
+    let with = write(&mine, &[], at());
+    assert!(with.contains("last words") && holds_all(&with, &mine, 0));
+    let mut again = Journal::default();
+    again.absorb(restore(&with, &again).change);
+    assert_eq!(again.pages(Day::parse("2026-11-29").expect("a date")).count(), 0);
+    assert_eq!(again.pages(Day::parse("2026-11-30").expect("a date")).count(), 1);
+    let left = crate::domain::put_away::without(&mine, at().day);
+    let without = write(&left, &[], at());
+    assert!(!without.contains("words") && holds_all(&without, &left, 0));
+    assert!(restore(&without, &mine).is_nothing(), "and bringing it back opens and loses nothing");
+}
+
+#[test]
+fn an_older_copy_opens_no_letter_that_was_put_away_since() {
+    let mine = put_away_letter();
+    // The first words as they were, and a version that another device changed more often.
+    let old = write(&Journal::of([Record::new(id(1), at(), letter("first words", None))]), &[], at());
+    let later = Record { rev: 9, ..Record::new(id(1), at(), letter("other words", None)) };
+    let later = write(&Journal::of([later]), &[], at());
+    for (copy, pages) in [(old, 2), (later, 1)] {
+        let mut after = mine.clone();
+        after.absorb(restore(&copy, &mine).change);
+        assert_eq!(after.pages(at().day).count(), 0);
+        assert_eq!(after.pages(Day::parse("2026-11-30").expect("a date")).count(), pages);
+        assert!(restore(&copy, &after).is_nothing(), "a second time changes nothing");
     }
 }

@@ -44,7 +44,7 @@ fn import(journal: &mut Journal, entries: &[Value], on_conflict: OnConflict) -> 
 }
 
 fn edit(journal: &mut Journal, id: Id, edit: impl FnOnce(&mut crate::domain::entry::Entry)) {
-    let mut page = journal.page(id).expect("a page").event.clone();
+    let mut page = journal.page(id, now().day).expect("a page").event.clone();
     edit(&mut page);
     let change = journal.apply(Command::keep(id, Event::Entry(page)), now()).expect("a good page");
     journal.absorb(change);
@@ -56,7 +56,7 @@ fn remove(journal: &mut Journal, id: Id) {
 }
 
 fn texts(journal: &Journal) -> Vec<&str> {
-    let mut texts: Vec<_> = journal.pages().map(|of| of.event.text.as_str()).collect();
+    let mut texts: Vec<_> = journal.pages(now().day).map(|of| of.event.text.as_str()).collect();
     texts.sort_unstable();
     texts
 }
@@ -102,7 +102,7 @@ fn a_conflict_never_overwrites_and_is_added_beside_only_when_asked_for() {
     assert_eq!(import(&mut journal, &theirs, OnConflict::default()), []);
     let added = import(&mut journal, &theirs, OnConflict::KeepBoth);
     assert_eq!(texts(&journal), ["mine", "theirs"]);
-    assert_eq!(journal.page(id).expect("still there").event.text, "mine");
+    assert_eq!(journal.page(id, now().day).expect("still there").event.text, "mine");
     assert_eq!(counts(&planned(&journal, &theirs)), (0, 1, 0), "a second time it is there already");
     edit(&mut journal, added[0], |page| page.text = "theirs, edited".into());
     import(&mut journal, &theirs, OnConflict::KeepBoth);
@@ -151,7 +151,7 @@ fn a_page_that_was_edited_and_deleted_stays_in_the_bin_as_it_is() {
     remove(&mut journal, id);
     let added = import(&mut journal, &[entry("a", "one")], OnConflict::KeepMine);
     assert_eq!(texts(&journal), ["one"]);
-    assert_eq!(journal.deleted_pages()[0].event.text, "my last words on it");
+    assert_eq!(journal.deleted_pages(now().day)[0].event.text, "my last words on it");
     let back = journal.apply(Command::PutBack { id }, now()).expect("there");
     journal.absorb(back);
     assert_eq!(texts(&journal), ["my last words on it", "one"]);
