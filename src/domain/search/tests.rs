@@ -68,6 +68,9 @@ fn every_word_is_on_the_page_in_any_order_and_words_in_quotes_in_theirs() {
     assert_eq!(found(&diary(), "wife plague"), [id(2)]);
     assert_eq!(found(&diary(), "\"my wife\""), [id(1)]);
     assert_eq!(found(&diary(), "“my wife”"), [id(1)]);
+    let hers = Journal::of([page(1, "1660-01-01", "To my wife’s father.")]);
+    assert_eq!(found(&hers, "\"my wife\""), [id(1)]);
+    assert_eq!(found(&hers, "\"my wife's father\""), [id(1)]);
     assert_eq!(found(&diary(), "\"wife my\""), []);
     assert_eq!(found(&diary(), "\"my wi"), [id(1)], "while it is typed");
     assert_eq!(found(&diary(), "\"my wi\""), [], "once it is closed");
