@@ -17,6 +17,7 @@ pub mod command;
 pub mod copy;
 pub mod copy_due;
 pub mod day;
+pub mod desk;
 pub mod easing;
 pub mod entry;
 pub mod event;

@@ -4,6 +4,7 @@
 //! never changed into another one; what is taken back is deleted like any record.
 
 use super::choice::choices;
+use super::day::Day;
 use super::path::{Gate, RedLine};
 use super::rest::Rest;
 
@@ -24,16 +25,23 @@ choices! {
         NotToday = "not_today",
         // The one message.
         Cooling = "cooling",
+        /// The rest was shortened, with a reason.
+        RestShortened = "rest_shortened",
         NotSent = "not_sent",
         Sent = "sent",
+        /// Something else was sent than what was written here, or more of it.
+        SentMore = "sent_more",
         // What they did.
         TheyWrote = "they_wrote",
         Warm = "warm",
         Friendly = "friendly",
+        Upset = "upset",
         NotNow = "not_now",
         NoReply = "no_reply",
         SaidNo = "said_no",
         Stop = "stop",
+        /// They turned to somebody about it: family, police, a lawyer.
+        ToldOthers = "told_others",
         TheyHaveSomeone = "they_have_someone",
         TheyAreSingle = "they_are_single",
         // What closes help with contact, and opens it again.
@@ -41,6 +49,26 @@ choices! {
         LineLifted = "line_lifted",
         SafeForNow = "safe_for_now",
     }
+}
+
+impl Happened {
+    /// Whether it is what came back after the one message.
+    pub fn is_answer(self) -> bool {
+        Self::ANSWERS.contains(&self)
+    }
+
+    /// What can come back after the one message, in the order in which it is asked (brief, 3.7).
+    pub const ANSWERS: [Self; 9] = [
+        Self::Warm,
+        Self::Friendly,
+        Self::Upset,
+        Self::NotNow,
+        Self::NoReply,
+        Self::SaidNo,
+        Self::Stop,
+        Self::TheyHaveSomeone,
+        Self::ToldOthers,
+    ];
 }
 
 /// One moment.
@@ -52,8 +80,10 @@ pub struct Moment {
     pub gate: Option<Gate>,
     /// The red line that was drawn or lifted.
     pub line: Option<RedLine>,
-    /// Why, in the person’s words; mostly empty.
+    /// Why, or what was said, in plain words; for a message that rests or was sent, its text. Mostly empty.
     pub note: String,
+    /// The day that they named, where they did.
+    pub until: Option<Day>,
     pub rest: Rest,
 }
 

@@ -7,6 +7,9 @@ use crate::domain::slip::{Reply, What};
 use crate::domain::space::Space;
 use crate::domain::{Day, Id, Journal, Stamp};
 
+/// Days of quiet after “not now”, where they named no day.
+const NOT_NOW_DAYS: i64 = 60;
+
 /// A moment with its record. The order is that of time, then of the record’s name, so that it does not
 /// depend on who wrote it down first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +21,15 @@ pub struct Told {
     pub happened: Happened,
     pub gate: Option<Gate>,
     pub line: Option<RedLine>,
+    /// The day that they named, where they did.
+    pub until: Option<Day>,
+}
+
+impl Told {
+    /// The day from which a “not now” may be asked about once more.
+    pub fn may_ask_on(&self) -> Day {
+        self.until.unwrap_or_else(|| self.day.plus(NOT_NOW_DAYS))
+    }
 }
 
 /// A sheet that was answered, as far as the path looks at it.
@@ -77,6 +89,13 @@ const LOOKED_AT: [(&str, &str); 16] = [
     ("apology_after", "how"),
 ];
 
+/// Answers without which such a sheet says nothing: a plan for each outcome, or the desk stays closed (brief, S80).
+const AS_WELL: [(&str, &str); 3] = [("any_outcome", "yes"), ("any_outcome", "no"), ("purpose", "no_reply")];
+
+fn is_said(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
 impl Facts {
     pub fn of(journal: &Journal, now: Stamp) -> Self {
         let mut told = Vec::new();
@@ -93,13 +112,17 @@ impl Facts {
                     happened,
                     gate,
                     line,
+                    until: moment.until,
                 });
             }
             if let Some(answers) = record.event.as_sheet()
                 && let Some(place) = LOOKED_AT.iter().position(|(sheet, _)| *sheet == answers.sheet)
             {
                 let mark = LOOKED_AT[place].1;
-                let filled = Filled { id: record.id, day: record.made.day, mark: answers.text(mark).to_owned() };
+                let is_whole =
+                    AS_WELL.iter().all(|(sheet, field)| *sheet != answers.sheet || is_said(answers.text(field)));
+                let mark = if is_whole { answers.text(mark).to_owned() } else { String::new() };
+                let filled = Filled { id: record.id, day: record.made.day, mark };
                 sheets[place].1.push(filled);
             }
         }
@@ -139,7 +162,20 @@ impl Facts {
 
     /// Those in which the answer that says something is there.
     pub fn said(&self, sheet: &str) -> impl DoubleEndedIterator<Item = &Filled> {
-        self.filled(sheet).iter().filter(|filled| !filled.mark.trim().is_empty())
+        self.filled(sheet).iter().filter(|filled| is_said(&filled.mark))
+    }
+
+    /// Whether the one message was sent and the next word is theirs. It is until they wrote; and after a “not
+    /// now” there is one more, on the day that they named or after sixty (brief, 4.2).
+    pub fn is_their_turn(&self) -> bool {
+        let sent: Vec<&Told> = self.moments(Happened::Sent).collect();
+        let Some(last) = sent.last() else { return false };
+        let since = || self.told.iter().filter(|told| told.at >= last.at);
+        let wrote = since().any(|told| matches!(told.happened, Happened::TheyWrote | Happened::Warm));
+        let answer = since().rfind(|told| told.happened.is_answer());
+        let asked_to_wait = answer.filter(|told| told.happened == Happened::NotNow && sent.len() == 1);
+        let may_ask = asked_to_wait.is_some_and(|told| self.today >= told.may_ask_on());
+        !wrote && !may_ask
     }
 
     /// Moments of one kind, oldest first.

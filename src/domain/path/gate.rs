@@ -127,8 +127,11 @@ fn look(need: Need, facts: &Facts) -> (bool, i64, Vec<Id>) {
             (apart >= 7, whole(checks.len()), ids(checks.iter()))
         }
         Need::CouldAcceptNo => {
+            // Once is a mood: the last answer is yes, and it was yes on another day as well.
             let last = facts.said("no_as_answer").next_back();
-            (last.is_some_and(|last| last.mark == "yes"), 0, ids(last.into_iter()))
+            let yes: Vec<&Filled> = facts.said("no_as_answer").filter(|one| one.mark == "yes").collect();
+            let days = yes.iter().zip(yes.iter().skip(1)).filter(|(one, next)| one.day != next.day).count();
+            (days > 0 && last.is_some_and(|last| last.mark == "yes"), whole(yes.len()), ids(yes.into_iter()))
         }
         Need::Purpose => enough(ids(facts.said("purpose")), 1),
         Need::AnyOutcome => enough(ids(facts.said("any_outcome")), 1),

@@ -91,7 +91,12 @@ impl Path {
 
     /// Whether a part of the app is open. Only help with contact is ever closed.
     pub fn is_open(&self, help: Help) -> bool {
-        help != Help::Contact || (self.drawn.is_empty() && self.state.allows_contact())
+        help != Help::Contact || (self.drawn.is_empty() && self.state.allows_contact() && !self.is_their_turn())
+    }
+
+    /// Whether the one message was sent and the next word is theirs.
+    pub fn is_their_turn(&self) -> bool {
+        self.facts.is_their_turn()
     }
 
     /// The lines of a gate: done or not, and the records behind each.

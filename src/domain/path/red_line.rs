@@ -73,7 +73,7 @@ pub fn drawn(facts: &Facts, state: State) -> Vec<Drawn> {
 
 fn standing(line: RedLine, facts: &Facts, state: State) -> Option<Drawn> {
     let is_drawn = |told: &&Told| match (line, told.happened) {
-        (RedLine::AskedForNone, Happened::Stop | Happened::SaidNo)
+        (RedLine::AskedForNone, Happened::Stop | Happened::SaidNo | Happened::ToldOthers)
         | (RedLine::SomeoneNew, Happened::TheyHaveSomeone) => true,
         (_, Happened::LineDrawn) => told.line == Some(line),
         _ => false,

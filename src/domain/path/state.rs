@@ -86,9 +86,8 @@ impl State {
     }
 }
 
-/// Days of quiet after no reply, and after “not now”.
+/// Days of quiet after no reply, or an answer that ends it.
 const QUIET_DAYS: i64 = 30;
-const NOT_NOW_DAYS: i64 = 60;
 /// Days after which somebody who is single again is no longer off limits.
 const SINGLE_DAYS: i64 = 60;
 
@@ -192,11 +191,11 @@ impl Walk {
             H::TheyWrote | H::Warm if !matches!(from, S::Rebuild | S::Openly | S::Slow | S::Together) => {
                 self.go(S::Talking);
             }
-            H::Friendly | H::NoReply | H::SaidNo if matches!(from, S::Waiting | S::Quiet) => {
-                self.quiet(told.day, QUIET_DAYS);
+            H::Friendly | H::Upset | H::NoReply | H::SaidNo if matches!(from, S::Waiting | S::Quiet) => {
+                self.quiet(told.day.plus(QUIET_DAYS));
             }
-            H::NotNow if matches!(from, S::Waiting | S::Quiet) => self.quiet(told.day, NOT_NOW_DAYS),
-            H::Stop | H::SaidNo if !from.is_early() && from != S::Arrive => self.go(S::Decide),
+            H::NotNow if matches!(from, S::Waiting | S::Quiet) => self.quiet(told.may_ask_on()),
+            H::Stop | H::SaidNo | H::ToldOthers if !from.is_early() && from != S::Arrive => self.go(S::Decide),
             _ => {}
         }
     }
@@ -206,9 +205,9 @@ impl Walk {
         self.stays = true;
     }
 
-    fn quiet(&mut self, day: Day, days: i64) {
+    fn quiet(&mut self, until: Day) {
         self.go(State::Quiet);
-        self.until = Some(day.plus(days));
+        self.until = Some(until);
     }
 
     fn pass_gate(&mut self, gate: Option<Gate>) {

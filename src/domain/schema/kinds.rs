@@ -119,6 +119,7 @@ impl Stored for Moment {
             gate: fields.choice("gate"),
             line: fields.choice("line"),
             note: fields.words("note"),
+            until: fields.day("until"),
             rest: fields.rest(),
         })
     }
@@ -129,6 +130,7 @@ impl Stored for Moment {
         fields.put_choice("gate", self.gate);
         fields.put_choice("line", self.line);
         fields.put_words("note", &self.note);
+        fields.put_some("until", self.until);
         fields
     }
 }

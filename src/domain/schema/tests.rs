@@ -80,6 +80,7 @@ fn full_events() -> Vec<Event> {
             gate: Some(Gate::Ready),
             line: Some(RedLine::Order),
             note: "because".into(),
+            until: Some(day("2026-09-01")),
             ..Moment::of(Happened::GoneOn)
         }),
         Event::Sheet(Answers {

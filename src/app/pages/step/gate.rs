@@ -33,8 +33,9 @@ fn of_step(place: usize) -> Option<Gate> {
 pub fn before(state: AppState, place: usize, path: Derived<Path>) -> Option<Piece> {
     let gate = of_step(place)?;
     Some(live(move || {
-        let (lines, stands_at, is_closed) =
-            path.with(|path| (path.gate(gate), path.step(), place == 3 && !path.drawn.is_empty()));
+        let (lines, stands_at, is_closed) = path.with(|path| {
+            (path.gate(gate), path.step(), place == 3 && (!path.drawn.is_empty() || path.is_their_turn()))
+        });
         let is_behind = stands_at >= place;
         let shown = many(lines.iter().map(|line| one(state, line).into()));
         // A step that only they could open is never pressed open from far away.

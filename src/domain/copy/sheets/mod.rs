@@ -4,6 +4,7 @@ pub mod decision;
 pub mod grow;
 pub mod healthy;
 pub mod pause;
+pub mod reach;
 pub mod space;
 pub mod understand;
 pub mod words;
@@ -33,6 +34,11 @@ pub const ALL: &[&Sheet] = &[
     &grow::ACTION_LOG,
     &grow::BEFORE_NOW,
     &healthy::HEALTHY,
+    &reach::PURPOSE,
+    &reach::ANY_OUTCOME,
+    &reach::HEAT,
+    &reach::MESSAGE,
+    &reach::REPLY_TREE,
     &decision::THEIRS,
     &decision::MINE,
     &decision::FIRST_HOURS,

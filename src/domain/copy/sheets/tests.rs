@@ -1,4 +1,4 @@
-//! Every question of the brief for steps 1 to 3, letting go, moving on and the reviews is asked (section 3).
+//! Every question of the brief for steps 1 to 4, letting go, moving on and the reviews is asked (section 3).
 
 use super::ALL;
 
@@ -41,6 +41,11 @@ const ASKED: &[(&str, &str)] = &[
         "healthy",
         "say_no disagree respected treated can_name they_name has_changed can_bend fine_alone liked_me kept_mine honest_with they_want free steady want_them few_restarts stayed_better can_wait hear_no dependants not_trapped friend_glad good_year",
     ),
+    ("purpose", "purpose no_reply"),
+    ("any_outcome", "yes yes_not nothing no tell"),
+    ("heat", "strength body"),
+    ("message", "mode way hello seen door free wish whole take_out"),
+    ("reply_tree", "warm neutral cold silence someone_new stop"),
     ("their_decision", "words day how"),
     ("my_decision", "gains losses of_myself respected by_nothing friend three_words choice review"),
     ("letgo_first", "with eat work phone told wont"),
