@@ -163,7 +163,7 @@ async function isAtBeginning(app) {
 }
 
 test("a letter put away is on no screen, in no list and in no copy that leaves it out, until its date", async () => {
-  await visit(it, { at: "2026-11-26T20:30:00+01:00", records: [people, letter("2026-11-27")], start: "#/today" }, async (app) => {
+  await visit(it, { at: "2026-11-26T20:30:00+01:00", records: [people, letter("2026-11-27")], start: "#/help" }, async (app) => {
     const { page } = app;
     const places = ["#/today", "#/journal", "#/journal/search", "#/path", "#/path/reach", "#/patterns", "#/yours", "#/review", "#/pause", "#/letgo"];
     for (const hash of [...places, "#/journal/entry/000000000008", "#/journal/entry/000000000008/edit", DATA]) {
