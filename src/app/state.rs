@@ -5,6 +5,7 @@ use super::unkept::Unkept;
 use super::windows::Role;
 use crate::domain::copy::journal as journal_words;
 use crate::domain::schema;
+use crate::domain::search::Index;
 use crate::domain::settings::Settings;
 use crate::domain::store::canary::{self, Canary, Fewer, Missing, fewer, missed, missing};
 use crate::domain::store::engine::Engine;
@@ -87,6 +88,10 @@ pub struct Shared {
     missed: Held<u64>,
     /// Milliseconds after which the page had opened.
     pub opened: f64,
+    /// What was read for searching. It is read when somebody searches, and goes with the window.
+    pub index: Held<Index>,
+    /// What was searched last, so that the way back from a page leads to what was found.
+    pub asked: Held<String>,
     desk: Held<Desk>,
 }
 
@@ -124,6 +129,8 @@ impl AppState {
             header: Held::new(found.header),
             missed: Held::new(0),
             opened,
+            index: Held::new(Index::default()),
+            asked: Held::new(String::new()),
             desk: Held::new(desk),
         })))
     }

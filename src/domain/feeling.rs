@@ -70,6 +70,10 @@ impl Feeling {
     pub fn family(self) -> usize {
         usize::from(self.0 / 6)
     }
+
+    pub fn family_name(self) -> &'static str {
+        FAMILIES[self.family()].name
+    }
 }
 
 impl Choice for Feeling {

@@ -28,6 +28,17 @@ impl Id {
         let digits: [u8; 12] = text.as_bytes().try_into().ok()?;
         digits.iter().all(|digit| DIGITS.contains(digit)).then_some(Self(digits))
     }
+
+    /// Its place in the order of ids, as a number.
+    pub(super) fn number(self) -> i64 {
+        let value = |digit: u8| (0_i64..).zip(DIGITS).find(|(_, each)| **each == digit).map_or(0, |(value, _)| value);
+        self.0.iter().fold(0, |number, digit| number << 5 | value(*digit))
+    }
+
+    /// Thirty of its random bits, for scattering ids.
+    pub(super) fn chance(self) -> usize {
+        self.0[..6].iter().fold(0, |bits, digit| bits << 5 ^ usize::from(*digit))
+    }
 }
 
 impl fmt::Display for Id {
@@ -53,6 +64,12 @@ mod tests {
         fn an_id_reads_back(bytes: [u8; 8]) {
             let id = Id::from_random(bytes);
             prop_assert_eq!(Id::parse(&id.to_string()), Some(id));
+        }
+
+        #[test]
+        fn its_number_has_the_order_of_ids(one: [u8; 8], other: [u8; 8]) {
+            let (one, other) = (Id::from_random(one), Id::from_random(other));
+            prop_assert_eq!(one.cmp(&other), one.number().cmp(&other.number()));
         }
     }
 }

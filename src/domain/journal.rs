@@ -18,11 +18,11 @@ use super::record::Record;
 use super::settings::Settings;
 use super::sheet::Answers;
 use super::slip::Slip;
+use super::sorted::{Map, Set};
 use super::space_day::SpaceDay;
 use super::stamp::Stamp;
 use super::urge::Urge;
 use super::validate::Refusal;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Records to keep and records to forget, in this order.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,9 +44,18 @@ impl Change {
 /// Everything a person has kept.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Journal {
-    records: BTreeMap<Id, Record>,
+    records: Map<Id, Box<Record>>,
     /// Live pages by day, then by when they were begun.
-    pages: BTreeSet<(Day, i64, Id)>,
+    pages: Set<(Day, i64, Id)>,
+}
+
+/// Records that are put in their places one by one. More are put in order first.
+const FEW: usize = 32;
+
+/// Where a live page stands among the others.
+fn place_of(record: &Record) -> Option<(Day, i64, Id)> {
+    let entry = record.event.as_entry().filter(|_| record.is_live())?;
+    Some((entry.day, record.made.instant(), record.id))
 }
 
 /// A live record seen as one kind of event.
@@ -98,7 +107,7 @@ impl Journal {
             Event::About(_) => self.latest(Event::as_about).map(|of| of.record),
             Event::Settings(_) => self.latest(Event::as_settings).map(|of| of.record),
             Event::SpaceDay(card) => self.space_day(card.day).map(|of| of.record),
-            _ => self.records.get(&id),
+            _ => self.record(id),
         };
         Ok(match standing {
             Some(record) if record.is_live() && record.event == event => Change::default(),
@@ -117,29 +126,37 @@ impl Journal {
 
     /// Takes in a change that was kept.
     pub fn absorb(&mut self, change: Change) {
-        for id in &change.forget {
-            self.take_out(*id);
+        let Change { keep, forget } = change;
+        for id in forget {
+            self.take_out(id);
         }
-        for record in change.keep {
-            self.take_out(record.id);
-            if let (true, Some(entry)) = (record.is_live(), record.event.as_entry()) {
-                self.pages.insert((entry.day, record.made.instant(), record.id));
-            }
-            self.records.insert(record.id, record);
+        if keep.len() <= FEW {
+            return keep.into_iter().for_each(|record| self.put_in(record));
         }
+        // What comes in order is put at the end, and the pages are put in order once.
+        for record in by_key(keep, |record| record.id.number()) {
+            self.records.insert(record.id, Box::new(record));
+        }
+        let pages = self.records.values().filter_map(|record| place_of(record)).collect();
+        let pages = by_key(pages, |(_, made, _)| *made);
+        self.pages = by_key(pages, |(day, ..)| day.epoch_day()).into_iter().collect();
+    }
+
+    fn put_in(&mut self, record: Record) {
+        self.take_out(record.id);
+        self.pages.extend(place_of(&record));
+        self.records.insert(record.id, Box::new(record));
     }
 
     fn take_out(&mut self, id: Id) {
-        if let Some(record) = self.records.remove(&id)
-            && let Some(entry) = record.event.as_entry()
-        {
-            self.pages.remove(&(entry.day, record.made.instant(), id));
+        if let Some(place) = self.records.remove(&id).as_deref().and_then(place_of) {
+            self.pages.remove(&place);
         }
     }
 
     /// Every record, deleted ones too, by id.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values()
+        self.records.values().map(|record| &**record)
     }
 
     /// How often records were written, in all.
@@ -148,13 +165,12 @@ impl Journal {
     }
 
     pub fn record(&self, id: Id) -> Option<&Record> {
-        self.records.get(&id)
+        self.records.get(&id).map(|record| &**record)
     }
 
     /// Live records of one kind, by id.
     fn each<'a, E: 'a>(&'a self, view: impl Fn(&'a Event) -> Option<&'a E>) -> impl Iterator<Item = Of<'a, E>> {
-        self.records
-            .values()
+        self.records()
             .filter(|record| record.is_live())
             .filter_map(move |record| view(&record.event).map(|event| Of { record, event }))
     }
@@ -195,13 +211,13 @@ impl Journal {
     }
 
     fn kept_page(&self, id: Id) -> Option<Of<'_, Entry>> {
-        let record = self.records.get(&id).filter(|record| record.is_live())?;
+        let record = self.record(id).filter(|record| record.is_live())?;
         record.event.as_entry().map(|event| Of { record, event })
     }
 
     /// Pages that were deleted, can still be put back and are open on a day, the last deleted first.
     pub fn deleted_pages(&self, today: Day) -> Vec<Of<'_, Entry>> {
-        let gone = self.records.values().filter(|record| !record.is_live());
+        let gone = self.records().filter(|record| !record.is_live());
         let found = gone.filter_map(|record| record.event.as_entry().map(|event| Of { record, event }));
         by_key(found.filter(|of| !is_closed(of.event, today)).collect(), |of| -of.record.changed.instant())
     }

@@ -11,11 +11,11 @@ use super::nudge;
 use super::order::by_key;
 use super::sheet::Watch;
 use super::slip::What;
+use super::sorted::Set;
 use super::space::Space;
 use super::space_day::Mark;
 use super::words::{sentences, words};
 use super::{Choice, Day, Id, Month, Stamp};
-use std::collections::BTreeSet;
 
 /// What a line says. Every text in it is a quote, letter for letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,7 +169,7 @@ fn often_felt(pages: &[Of<Entry>]) -> Option<Line> {
 fn first_felt(journal: &Journal, pages: &[Of<Entry>], today: Day) -> Option<Line> {
     let month = pages.first()?.event.day.in_month();
     let earlier = journal.pages(today).filter(|page| page.event.day.in_month() < month);
-    let known: BTreeSet<Feeling> = earlier.flat_map(|page| page.event.feelings.iter().copied()).collect();
+    let known: Set<Feeling> = earlier.flat_map(|page| page.event.feelings.iter().copied()).collect();
     let mut new: Vec<Feeling> = Vec::new();
     for word in pages.iter().flat_map(|page| &page.event.feelings) {
         if !known.contains(word) && !new.contains(word) && new.len() < MOST_WORDS {

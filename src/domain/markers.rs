@@ -4,8 +4,8 @@ use super::copy::sheets::space::NO_AS_ANSWER;
 use super::easing::{Easing, easing};
 use super::feeling::Feeling;
 use super::journal::Journal;
+use super::sorted::Set;
 use super::{Day, Id};
-use std::collections::BTreeSet;
 
 /// The four values. Nothing is said where nothing was noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +79,7 @@ fn feeling_words(journal: &Journal, today: Day) -> Words {
     let mut records = Vec::new();
     let mut of_span = |n: i64| {
         let pages = journal.pages(today).filter(|page| is_in(page.event.day, today, TWO_WEEKS, n));
-        let mut words: BTreeSet<Feeling> = BTreeSet::new();
+        let mut words: Set<Feeling> = Set::default();
         for page in pages.filter(|page| !page.event.feelings.is_empty()) {
             words.extend(page.event.feelings.iter().copied());
             records.push(page.record.id);

@@ -1,5 +1,6 @@
 //! An event as it is kept: its name, its history in numbers, and the event.
 
+use super::day::Day;
 use super::event::Event;
 use super::id::Id;
 use super::rest::Rest;
@@ -30,6 +31,17 @@ impl Record {
 
     pub fn is_live(&self) -> bool {
         self.gone.is_none()
+    }
+
+    /// The day that it is about; the day it was made on, where it is about none.
+    pub fn day(&self) -> Day {
+        match &self.event {
+            Event::Entry(entry) => entry.day,
+            Event::Slip(slip) => slip.day,
+            Event::SpaceDay(card) => card.day,
+            Event::Sheet(answers) => answers.day("day").unwrap_or(self.made.day),
+            _ => self.made.day,
+        }
     }
 
     /// Whether its time as a deleted record is over.

@@ -8,9 +8,9 @@ use super::choice::{Choice, choices};
 use super::entry::{After, Entry, Mode};
 use super::journal::{Journal, Of};
 use super::order::by_key;
+use super::sorted::Set;
 use super::words::{sentences, words};
 use super::{Day, Id, Stamp};
-use std::collections::BTreeSet;
 
 choices! {
     /// A rule of the guard; the brief numbers them R1 to R5.
@@ -146,7 +146,7 @@ fn ids(pages: &[Of<Entry>]) -> Vec<Id> {
 }
 
 /// The different runs of three words in a text.
-fn runs(text: &str) -> BTreeSet<String> {
+fn runs(text: &str) -> Set<String> {
     let words: Vec<String> = words(text).into_iter().map(|word| word.plain).collect();
     words.windows(3).map(|run| run.join(" ")).collect()
 }
@@ -159,7 +159,7 @@ fn again(week: &[Of<Entry>], draft: Draft) -> Option<Seen> {
     let new = runs(draft.text);
     let (mut most, mut found) = (new.len() / 2, None);
     for page in week.iter().filter(|page| Some(page.record.id) != draft.id) {
-        let shared = runs(&page.event.text).intersection(&new).count();
+        let shared = runs(&page.event.text).iter().filter(|run| new.contains(*run)).count();
         if shared > most {
             (most, found) = (shared, Some(Seen::Again { page: page.record.id, day: page.event.day }));
         }
@@ -224,7 +224,7 @@ fn plenty(journal: &Journal, now: Stamp) -> Option<Seen> {
 /// Four of the last twelve weeks in which two pages in a row were heavy, counted back from today. It is only
 /// said while the newest of them is this one.
 fn heavy_weeks(quarter: &[Of<Entry>], today: Day) -> Option<Seen> {
-    let (mut weeks, mut pages) = (BTreeSet::new(), Vec::new());
+    let (mut weeks, mut pages) = (Set::default(), Vec::new());
     for pair in answered(quarter).windows(2) {
         if pair.iter().all(is_heavy) && pair[0].event.day.days_since(pair[1].event.day) < WEEK {
             weeks.insert(today.days_since(pair[0].event.day).max(0) / WEEK);
@@ -238,7 +238,7 @@ fn heavy_weeks(quarter: &[Of<Entry>], today: Day) -> Option<Seen> {
 fn strong_days(week: &[Of<Entry>]) -> Option<Seen> {
     let is_strong = |page: &Of<Entry>| page.event.intensity.is_some_and(|scale| scale.value() >= STRONG);
     let strong: Vec<Of<Entry>> = week.iter().copied().filter(is_strong).collect();
-    let days = strong.iter().map(|page| page.event.day).collect::<BTreeSet<Day>>().len();
+    let days = strong.iter().map(|page| page.event.day).collect::<Set<Day>>().len();
     (days >= STRONG_DAYS).then(|| Seen::StrongDays { days, pages: ids(&strong) })
 }
 

@@ -7,9 +7,9 @@
 use super::day::Day;
 use super::journal::Journal;
 use super::slip::What;
+use super::sorted::Map;
 use super::space_day::Mark;
 use super::stamp::Stamp;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How far back days are listed one by one. Counts go further.
 pub const LISTED: i64 = 400;
@@ -40,7 +40,7 @@ pub struct Space {
     /// Days since the person last reached out, where they ever noted it.
     pub since_contact: Option<i64>,
     /// Days on which something was noted, by date.
-    noted: BTreeMap<Day, DayOfSpace>,
+    noted: Map<Day, DayOfSpace>,
 }
 
 impl Space {
@@ -48,22 +48,22 @@ impl Space {
     pub fn of(journal: &Journal, now: Stamp) -> Self {
         let turn = journal.settings().turn;
         let today = now.space_day(turn);
-        let mut noted: BTreeMap<Day, DayOfSpace> = BTreeMap::new();
+        let mut noted: Map<Day, DayOfSpace> = Map::default();
         for card in journal.space_days() {
-            let day = noted.entry(card.event.day).or_default();
+            let day = noted.or_default(card.event.day);
             day.mark = card.event.mark;
             day.contact |= card.event.mark == Some(Mark::ReachedOut);
             day.looked |= card.event.mark == Some(Mark::Looked);
         }
         for slip in journal.slips() {
-            let day = noted.entry(slip.event.space_day(turn)).or_default();
+            let day = noted.or_default(slip.event.space_day(turn));
             let contact = slip.event.what.is_some_and(What::is_contact);
             day.contact |= contact;
             day.looked |= !contact;
         }
         let plans = journal.plans();
         let start = plans.iter().map(|plan| plan.event.start).min();
-        let contacts: BTreeSet<Day> =
+        let contacts: Vec<Day> =
             noted.iter().filter(|(day, seen)| seen.contact && **day <= today).map(|(day, _)| *day).collect();
         let (kept, longest) = start.map_or((0, 0), |start| count(start, today, &contacts));
         Self {
@@ -93,14 +93,14 @@ impl Space {
     }
 }
 
-/// Whole days from `start` to the day before `today` without one of `contacts`, and the longest
-/// row of them.
-fn count(start: Day, today: Day, contacts: &BTreeSet<Day>) -> (i64, i64) {
+/// Whole days from `start` to the day before `today` without one of `contacts`, which are in order, and the
+/// longest row of them.
+fn count(start: Day, today: Day, contacts: &[Day]) -> (i64, i64) {
     if start >= today {
         return (0, 0);
     }
     let (mut kept, mut longest, mut from) = (0, 0, start);
-    for end in contacts.range(start..today).chain([&today]) {
+    for end in contacts.iter().filter(|day| (start..today).contains(*day)).chain([&today]) {
         let run = end.days_since(from);
         kept += run;
         longest = longest.max(run);
@@ -219,7 +219,7 @@ mod tests {
         fn counting_day_by_day_gives_the_same(days in proptest::collection::btree_set(0_i64..80, 0..20), length in 0_i64..80) {
             let start = day("2026-03-01");
             let today = start.plus(length);
-            let contacts: BTreeSet<Day> = days.iter().map(|n| start.plus(*n)).collect();
+            let contacts: Vec<Day> = days.iter().map(|n| start.plus(*n)).collect();
             let kept: Vec<bool> = (0..length).map(|n| !contacts.contains(&start.plus(n))).collect();
             let longest = kept.split(|kept| !kept).map(<[bool]>::len).max().unwrap_or(0);
             let total = kept.iter().filter(|kept| **kept).count();

@@ -17,22 +17,34 @@ const CLOSERS: [char; 7] = ['"', '\'', '”', '’', ')', '*', '_'];
 /// The words of a text. An apostrophe belongs to a word when a letter follows; a hyphen parts two.
 pub fn words(text: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
-    let mut is_inside = false;
+    each(text, |at| {
+        let mut plain = String::new();
+        for letter in text[at.clone()].chars() {
+            if APOSTROPHES.contains(&letter) { plain.push('\'') } else { plain.extend(letter.to_lowercase()) }
+        }
+        found.push(Word { plain, at });
+    });
+    found
+}
+
+/// Tells `take` where each word stands, one after the other.
+pub fn each(text: &str, mut take: impl FnMut(Range<usize>)) {
+    let mut begun = None;
     for (at, letter) in text.char_indices() {
         let goes_on = || text[at + letter.len_utf8()..].chars().next().is_some_and(char::is_alphanumeric);
-        let is_apostrophe = is_inside && APOSTROPHES.contains(&letter) && goes_on();
-        let is_part = letter.is_alphanumeric() || is_apostrophe;
-        if is_part {
-            if !is_inside {
-                found.push(Word { plain: String::new(), at: at..at });
+        let is_part = letter.is_alphanumeric() || begun.is_some() && APOSTROPHES.contains(&letter) && goes_on();
+        match (is_part, begun) {
+            (true, None) => begun = Some(at),
+            (false, Some(from)) => {
+                take(from..at);
+                begun = None;
             }
-            let word = found.last_mut().expect("a word was begun");
-            word.at.end = at + letter.len_utf8();
-            if is_apostrophe { word.plain.push('\'') } else { word.plain.extend(letter.to_lowercase()) }
+            _ => {}
         }
-        is_inside = is_part;
     }
-    found
+    if let Some(from) = begun {
+        take(from..text.len());
+    }
 }
 
 /// The sentences of a text, each as it stands there. A sentence ends with a mark that white space follows,

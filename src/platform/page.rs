@@ -27,12 +27,26 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// Begins a screen at its top, with the focus on its title once that is drawn.
+/// Moves the focus `by` so many of the elements that `selector` finds, and leaves it where they end.
+pub fn step_focus(selector: &str, by: i32) {
+    let Some(document) = document() else { return };
+    let Ok(all) = document.query_selector_all(selector) else { return };
+    let has_focus = |place: &u32| all.get(*place).as_ref() == document.active_element().as_deref();
+    let next = (0..all.length()).find(has_focus).and_then(|place| place.checked_add_signed(by));
+    if let Some(element) = next.and_then(|place| all.get(place)) {
+        drop(element.unchecked_into::<web_sys::HtmlElement>().focus());
+    }
+}
+
+/// Begins a screen at its top, with the focus on its title once that is drawn, or on the field that it is for.
 pub fn begin() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-    at_next_frame(|| focus("main h1"));
+    at_next_frame(|| {
+        let field = "[autofocus]";
+        focus(if element(field).is_some() { field } else { "main h1" });
+    });
 }
 
 /// Calls `act` once what is about to be drawn is on the screen.

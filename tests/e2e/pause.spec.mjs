@@ -171,6 +171,11 @@ test("a letter put away is on no screen, in no list and in no copy that leaves i
       await isClosed(app, hash);
       assert.equal(await page.getByRole("link", { name: /Unsent letter/ }).count(), 0, hash);
     }
+    await app.follow("#/journal/search");
+    await page.getByRole("searchbox").fill("shelf");
+    await page.getByRole("status").filter({ hasText: /Nothing/ }).waitFor();
+    await isClosed(app, "what is searched");
+    await app.follow(DATA);
     await page.getByText("One letter is put away until Friday 27 November.").first().waitFor();
     await page.getByText("whoever owns this device could still dig the words out").waitFor();
     assert.equal(await app.button("Save a copy").count(), 0, "neither is the usual one");
@@ -190,6 +195,9 @@ test("a letter put away is on no screen, in no list and in no copy that leaves i
     await app.reload();
     await page.getByRole("link", { name: /Unsent letter/ }).click();
     await page.getByText(WORDS).waitFor();
+    await app.follow("#/journal/search");
+    await page.getByRole("searchbox").fill("shelf");
+    await page.getByRole("link", { name: /side of the shelf/ }).waitFor();
     await app.follow("#/today");
     await page.getByRole("link", { name: /A letter is open again/ }).waitFor();
     await app.follow(DATA);

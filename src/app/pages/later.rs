@@ -11,7 +11,6 @@ fn words(route: &Route) -> (&'static str, &'static str) {
         Route::Calendar => later::CALENDAR,
         Route::Decide => later::DECIDE,
         Route::Lock => later::LOCK,
-        Route::Search => later::SEARCH,
         _ => later::MESSAGE,
     }
 }

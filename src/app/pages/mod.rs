@@ -22,6 +22,7 @@ mod plan;
 mod privacy;
 pub mod recovery;
 mod review;
+mod search;
 mod sheet;
 mod slip;
 mod step;
@@ -53,6 +54,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Plan => plan::make_plan(state),
         Route::Privacy => privacy::privacy(state),
         Route::Review => review::review(state),
+        Route::Search => search::search(state),
         Route::Slip => slip::note_slip(state),
         Route::Step(place) => step::step(state, place),
         Route::Today => today::today(state),
@@ -62,9 +64,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
-        Route::Apology | Route::Calendar | Route::Decide | Route::Lock | Route::Message | Route::Search => {
-            later::later(&route)
-        }
+        Route::Apology | Route::Calendar | Route::Decide | Route::Lock | Route::Message => later::later(&route),
     }
 }
 

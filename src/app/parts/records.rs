@@ -7,7 +7,6 @@ use crate::domain::copy::steps as words;
 use crate::domain::sheet::Sheet;
 use crate::domain::{Day, Event, Id, Record};
 use crate::route::Route;
-use std::borrow::Cow;
 
 /// So many are listed; a journal of ten years would fill the page.
 const MOST: usize = 12;
@@ -27,31 +26,26 @@ pub fn rests_on(state: AppState, ids: &[Id]) -> El {
 }
 
 fn line(record: &Record, today: Day) -> Piece {
-    let (what, day, to) = shown(record);
-    let said = words::record(day, today, &what);
+    let (what, to) = shown(record);
+    let said = words::record(record.day(), today, what);
     el("li").with(link("", said, &to)).into()
 }
 
-/// What a record is called, the day it is about, and where it is seen.
-fn shown(record: &Record) -> (Cow<'static, str>, Day, Route) {
-    let made = record.made.day;
-    let of = |words: &'static str, day, to| (Cow::Borrowed(words), day, to);
+/// What a record is called, and where it is seen.
+pub fn shown(record: &Record) -> (&'static str, Route) {
     match &record.event {
-        Event::Entry(entry) => of(words::RECORD_PAGE, entry.day, Route::Entry(record.id)),
-        Event::Plan(_) => of(words::RECORD_PLAN, made, Route::Plan),
-        Event::Slip(slip) => of(words::RECORD_SLIP, slip.day, Route::Slip),
-        Event::SpaceDay(card) => of(words::RECORD_CARD, card.day, Route::Patterns),
-        Event::Urge(_) => of(words::RECORD_PAUSE, made, Route::Pause),
-        Event::Moment(_) => of(words::RECORD_MOMENT, made, Route::Path),
+        Event::Entry(_) => (words::RECORD_PAGE, Route::Entry(record.id)),
+        Event::Plan(_) => (words::RECORD_PLAN, Route::Plan),
+        Event::Slip(_) => (words::RECORD_SLIP, Route::Slip),
+        Event::SpaceDay(_) => (words::RECORD_CARD, Route::Patterns),
+        Event::Urge(_) => (words::RECORD_PAUSE, Route::Pause),
+        Event::Moment(_) => (words::RECORD_MOMENT, Route::Path),
         Event::Sheet(answers) => match Sheet::named(&answers.sheet) {
-            Some(sheet) => {
-                let day = answers.day("day").unwrap_or(made);
-                (Cow::Borrowed(sheet.title), day, Route::Card(sheet, record.id))
-            }
-            None => of(words::RECORD_OTHER, made, Route::Path),
+            Some(sheet) => (sheet.title, Route::Card(sheet, record.id)),
+            None => (words::RECORD_OTHER, Route::Path),
         },
         Event::About(_) | Event::Hope(_) | Event::Settings(_) | Event::Newer(_) => {
-            of(words::RECORD_OTHER, made, Route::YoursAbout)
+            (words::RECORD_OTHER, Route::YoursAbout)
         }
     }
 }

@@ -10,6 +10,5 @@ pub const APOLOGY: (&str, &str) =
     ("An apology", "What you did, what it may have cost them, and what you’ve started to change.");
 pub const DECIDE: (&str, &str) = ("Deciding", "Two separate records: their decision in their words, and yours.");
 pub const CALENDAR: (&str, &str) = ("Calendar", "Your pages on the days they are for.");
-pub const SEARCH: (&str, &str) = ("Search", "Any word you wrote, found on this device.");
 pub const LOCK: (&str, &str) = ("Lock", "A passphrase that encrypts every page.");
 pub const LOCK_HONEST: &str = "Until then, anyone who can open this browser can read these pages. Please write only what you could bear them to read.";

@@ -25,6 +25,7 @@ pub mod pause;
 pub mod recovery;
 pub mod review;
 pub mod rumination;
+pub mod search;
 pub mod sheets;
 pub mod shell;
 pub mod small_things;

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::entry::Mode;
 use crate::domain::space_day::Mark;
+use proptest::prelude::*;
 
 fn id(n: u8) -> Id {
     Id::from_random([n; 8])
@@ -125,4 +126,33 @@ fn a_pause_goes_on_until_it_is_closed() {
     let ended = Urge { ended: Some(at(NOW)), ..Urge::of_minutes(15) };
     keep(&mut journal, id(1), Event::Urge(ended), NOW);
     assert!(journal.open_pause(at("2026-11-23T21:05:00+01:00")).is_none());
+}
+
+proptest! {
+    #[test]
+    fn many_records_at_once_are_the_same_as_one_by_one(
+        first in proptest::collection::vec((any::<u8>(), 1_u32..28, any::<bool>()), 0..80),
+        then in proptest::collection::vec((any::<u8>(), 1_u32..28, any::<bool>()), 0..80),
+        gone in proptest::collection::vec(any::<u8>(), 0..5),
+    ) {
+        let records = |of: Vec<(u8, u32, bool)>| {
+            let record = |(n, day, is_live): (u8, u32, bool)| {
+                let made = at(&format!("2026-11-{day:02}T21:00:{:02}+01:00", n % 60));
+                let event = if n % 5 == 0 { Event::SpaceDay(SpaceDay::blank(made.day)) } else { page(&format!("2026-10-{day:02}"), "a") };
+                Record { gone: (!is_live).then_some(made), ..Record::new(id(n), made, event) }
+            };
+            of.into_iter().map(record).collect::<Vec<_>>()
+        };
+        let (mut at_once, mut one_by_one) = (Journal::default(), Journal::default());
+        for (keep, forget) in [(records(first), Vec::new()), (records(then), gone.into_iter().map(id).collect())] {
+            at_once.absorb(Change { keep: keep.clone(), forget: forget.clone() });
+            for id in forget {
+                one_by_one.absorb(Change { keep: Vec::new(), forget: vec![id] });
+            }
+            for record in keep {
+                one_by_one.absorb(Change { keep: vec![record], forget: Vec::new() });
+            }
+            prop_assert_eq!(&at_once, &one_by_one);
+        }
+    }
 }

@@ -3,8 +3,8 @@
 use super::facts::{Facts, Filled};
 use crate::domain::choice::choices;
 use crate::domain::moment::Happened;
+use crate::domain::sorted::Map;
 use crate::domain::{Day, Id};
-use std::collections::BTreeMap;
 
 choices! {
     /// A gate, in the order of the path.
@@ -165,9 +165,9 @@ fn calmer_days(facts: &Facts) -> (bool, i64, Vec<Id>) {
 
 /// An action that runs for two weeks, with four days noted.
 fn growth(facts: &Facts) -> (bool, i64, Vec<Id>) {
-    let mut logs: BTreeMap<&str, Vec<&Filled>> = BTreeMap::new();
+    let mut logs: Map<&str, Vec<&Filled>> = Map::default();
     for log in facts.said("action_log") {
-        logs.entry(&log.mark).or_default().push(log);
+        logs.or_default(log.mark.as_str()).push(log);
     }
     let noted = facts.said("action").filter_map(|action| {
         let logs = logs.get(action.mark.as_str())?;

@@ -1,10 +1,10 @@
 //! What was answered on a sheet.
 
-use super::given::Given;
 use super::{Field, Kind, Sheet};
 use crate::domain::Day;
 use crate::domain::rest::Rest;
 use crate::domain::scale::Scale;
+use crate::domain::sorted::Map;
 use crate::domain::validate::Refusal;
 
 /// The largest count.
@@ -26,7 +26,7 @@ pub struct Answers {
     /// Stored name of the sheet.
     pub sheet: String,
     /// Answers by the stored name of their field. Those of a newer version are kept.
-    pub given: Given,
+    pub given: Map<String, Answer>,
     pub rest: Rest,
 }
 
@@ -74,8 +74,8 @@ impl Answers {
             Some(Answer::Number(_)) => false,
         };
         match answer.filter(|_| !is_empty) {
-            Some(answer) => self.given.insert(field.to_owned(), answer),
-            None => self.given.remove(field),
+            Some(answer) => _ = self.given.insert(field.to_owned(), answer),
+            None => _ = self.given.remove(field),
         }
     }
 

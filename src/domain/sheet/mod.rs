@@ -5,10 +5,8 @@
 //! in [`super::copy::sheets`].
 
 mod answers;
-mod given;
 
 pub use answers::{Answer, Answers};
-pub use given::Given;
 
 /// A stored name and what a person reads.
 pub type Word = (&'static str, &'static str);

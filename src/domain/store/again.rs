@@ -3,8 +3,7 @@
 use super::codec::envelope;
 use super::keys::id_of;
 use super::{Change, Record, Room, Store, header};
-use crate::domain::id::Id;
-use std::collections::BTreeMap;
+use crate::domain::ids::Ids;
 
 impl Store {
     /// What is new, changed or gone, compared with `known`. A value that can't be read is nothing new. Room
@@ -12,18 +11,23 @@ impl Store {
     ///
     /// Only what has another revision is unpacked, so this takes a fraction of the time of opening.
     pub fn look_again<'a>(&self, known: impl Iterator<Item = &'a Record>) -> Change {
-        let mut missing: BTreeMap<Id, u32> = known.map(|record| (record.id, record.rev)).collect();
+        let mut before = Ids::default();
+        for record in known {
+            before.insert(record.id, record.rev);
+        }
+        let mut there = Ids::default();
         let (mut change, mut room) = (Change::default(), Room::default());
         for key in self.storage.keys() {
             let Some(text) = self.storage.get(&key) else { continue };
             self.count(&mut room, &key, &text);
             let Some(id) = id_of(&key) else { continue };
-            let rev = missing.remove(&id);
+            there.insert(id, 0);
+            let rev = before.get(id);
             if rev.is_none() || rev != envelope::revision(&text) {
                 change.keep.extend(self.record(id));
             }
         }
-        change.forget = missing.into_keys().collect();
+        change.forget = before.iter().map(|(id, _)| id).filter(|id| !there.contains(*id)).collect();
         self.room.set(room);
         self.find_header();
         change

@@ -23,6 +23,7 @@ mod standing;
 mod storage;
 mod writing;
 
+use super::ids::Ids;
 use super::{Change, Id, Record};
 use canary::{Canary, Held};
 use engine::Engine;
@@ -33,7 +34,6 @@ use opening::Pages;
 pub use opening::{Left, Opened, Unread};
 use room::Room;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 pub use storage::{Refused, Storage};
 
 /// A change that was not kept. Its `Display` says what to do.
@@ -184,11 +184,10 @@ impl Store {
     pub fn unreadable(&self) -> Vec<(String, String)> {
         let keys = self.storage.keys();
         let ids = keys.iter().filter_map(|key| id_of(key));
-        let mut sound = BTreeSet::new();
-        sound.extend(ids.filter(|id| self.standing(*id).is_ok()));
+        let sound: Ids = ids.filter(|id| self.standing(*id).is_ok()).collect();
         let ours = keys.into_iter().filter(|key| match Place::of(key) {
-            Some(Place::Record { name }) => Id::parse(name).is_none_or(|id| !sound.contains(&id)),
-            Some(Place::Page { of, .. }) => !sound.contains(&of),
+            Some(Place::Record { name }) => Id::parse(name).is_none_or(|id| !sound.contains(id)),
+            Some(Place::Page { of, .. }) => !sound.contains(of),
             Some(Place::Aside { .. }) => true,
             None => false,
         });

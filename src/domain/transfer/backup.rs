@@ -12,10 +12,10 @@ mod restore;
 pub use restore::{Preview, Restore};
 
 use super::{BadFile, limits, name};
+use crate::domain::ids::Ids;
 use crate::domain::schema::Unreadable;
 use crate::domain::schema::backup::{self as lines, Line};
 use crate::domain::{Journal, Record, Stamp};
-use std::collections::BTreeSet;
 
 /// A backup that was read.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -130,7 +130,7 @@ pub fn read(text: &str) -> Result<Backup, BadBackup> {
         return Err(BadBackup::Empty);
     }
     let mut backup = Backup::default();
-    let mut ids = BTreeSet::new();
+    let mut ids = Ids::default();
     let (mut at, mut count) = (0, 0);
     for (n, line) in text.split_inclusive('\n').enumerate() {
         let start = at;
@@ -151,7 +151,7 @@ pub fn read(text: &str) -> Result<Backup, BadBackup> {
         backup.is_whole =
             matches!(&read, Ok(Line::End { lines, sum: said }) if *lines == n as u64 && *said == sum(&text[..start]));
         let why = match read {
-            Ok(Line::Record(record)) if ids.insert(record.id) => {
+            Ok(Line::Record(record)) if ids.insert(record.id, 0) => {
                 backup.records.push(*record);
                 continue;
             }

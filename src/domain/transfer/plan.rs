@@ -16,8 +16,8 @@
 //! through when it comes a second time.
 
 use super::{Batch, FROM_DAY_ONE, Incoming, Refusal, name};
+use crate::domain::ids::Ids;
 use crate::domain::{Change, Day, Event, Id, Journal, Record, Stamp};
-use std::collections::BTreeMap;
 
 /// What happens to pages that differ from those the person has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,7 +64,7 @@ pub struct ImportPlan {
     preview: Preview,
     planned: Vec<Planned>,
     /// Places in `planned`.
-    by_id: BTreeMap<Id, usize>,
+    by_id: Ids,
 }
 
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ enum Standing {
 
 impl ImportPlan {
     pub fn at(now: Stamp) -> Self {
-        Self { now, preview: Preview::default(), planned: Vec::new(), by_id: BTreeMap::new() }
+        Self { now, preview: Preview::default(), planned: Vec::new(), by_id: Ids::default() }
     }
 
     /// Holds what was read against `journal`, which has to be the same each time.
@@ -136,7 +136,7 @@ impl ImportPlan {
     }
 
     fn standing(&self, journal: &Journal, id: Id, incoming: &Incoming) -> Standing {
-        let planned = self.by_id.get(&id).map(|place| &self.planned[*place].record);
+        let planned = self.by_id.get(id).map(|place| &self.planned[place as usize].record);
         let Some(record) = planned.or_else(|| journal.record(id)) else { return Standing::Nothing };
         match (is_same(record, incoming), record.is_live()) {
             (true, true) => Standing::Same,
@@ -148,7 +148,8 @@ impl ImportPlan {
 
     fn add(&mut self, record: Record, conflict: bool) {
         *(if conflict { &mut self.preview.conflicts } else { &mut self.preview.new }) += 1;
-        self.by_id.insert(record.id, self.planned.len());
+        let place = u32::try_from(self.planned.len()).expect("a file has fewer entries");
+        self.by_id.insert(record.id, place);
         self.planned.push(Planned { record, conflict });
     }
 }

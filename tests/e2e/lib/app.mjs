@@ -140,7 +140,7 @@ async function open(stage, context, { at, records, before }) {
     /** Follows an address inside the app, as a bookmark on the same page would. */
     async follow(hash) {
       await page.evaluate((hash) => (location.hash = hash), hash);
-      await page.waitForFunction(() => document.activeElement?.localName === "h1");
+      await page.waitForFunction(() => document.activeElement?.matches("main h1, main [autofocus]"));
     },
 
     button: (name, more = {}) => page.getByRole("button", { name, exact: true, ...more }),

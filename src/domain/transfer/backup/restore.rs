@@ -6,11 +6,11 @@
 
 use super::{Backup, Refused, name};
 use crate::domain::about::About;
+use crate::domain::ids::Ids;
 use crate::domain::put_away::merged;
 use crate::domain::schema;
 use crate::domain::settings::Settings;
 use crate::domain::{Change, Event, Id, Journal, Record, Stamp};
-use std::collections::BTreeSet;
 
 /// What bringing back would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,7 +50,7 @@ impl Restore {
     pub fn of(backup: Backup, journal: &Journal) -> Self {
         let preview = Preview { refused: backup.refused.len(), raw: backup.raw.len(), ..Preview::default() };
         let mut restore = Self { preview, raw: backup.raw, refused: backup.refused, ..Self::default() };
-        let named: BTreeSet<Id> = backup.records.iter().map(|record| record.id).collect();
+        let named: Ids = backup.records.iter().map(|record| record.id).collect();
         for record in backup.records {
             restore.place(record, journal, &named);
         }
@@ -58,7 +58,7 @@ impl Restore {
     }
 
     /// `named` are all ids in the copy.
-    fn place(&mut self, record: Record, journal: &Journal, named: &BTreeSet<Id>) {
+    fn place(&mut self, record: Record, journal: &Journal, named: &Ids) {
         // Something that exists once, answered here and in the copy.
         let single = journal.single(&record.event).filter(|mine| record.is_live() && mine.id != record.id);
         match journal.record(record.id) {
@@ -67,7 +67,7 @@ impl Restore {
                 Some(mine) if !is_blank(&mine.event) => self.preview.mine += 1,
                 blank => {
                     let in_the_way =
-                        |mine: &&Record| !named.contains(&mine.id) && !self.change.forget.contains(&mine.id);
+                        |mine: &&Record| !named.contains(mine.id) && !self.change.forget.contains(&mine.id);
                     if let Some(mine) = blank.filter(in_the_way) {
                         self.change.forget.push(mine.id);
                         self.removed.push(mine.clone());

@@ -1,0 +1,18 @@
+//! Searching in what was written.
+
+pub const TITLE: &str = "Search";
+pub const LEAD: &str = "Any word you wrote, found on this device.";
+pub const HOW: &str = "Words stand in any order, and “in quotes” side by side. You can narrow it with before:2026-05, after:2025 or feeling:missing.";
+pub const READING: &str = "Reading your pages";
+pub const NOTHING: &str = "Nothing has that. Fewer letters find more.";
+pub const MORE: &str = "Show more";
+pub const CLEAR: &str = "Clear";
+
+/// "Found in 12 places."
+pub fn found(count: usize) -> String {
+    match count {
+        0 => NOTHING.to_owned(),
+        1 => "Found in one place.".to_owned(),
+        _ => format!("Found in {count} places."),
+    }
+}
