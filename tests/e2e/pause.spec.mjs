@@ -183,7 +183,7 @@ test("a letter put away is on no screen, in no list and in no copy that leaves i
     const without = await copied(app, "Save a copy without them");
     assert.ok(!without.includes("shelf") && !without.includes("aching"));
     await setTime(app, "2026-11-26T20:31:00+01:00");
-    const all = await copied(app, "Save a copy with the letters put away");
+    const all = await copied(app, "Save a copy with the letters");
     assert.ok(all.includes(WORDS) && all.includes('"closed_until":"2026-11-27"'));
 
     await app.follow("#/journal/entry/000000000008");
@@ -209,7 +209,7 @@ test("a copy with a letter put away, brought back on another device, keeps it cl
   let copy = "";
   const at = "2026-11-26T20:30:00+01:00";
   await visit(it, { at, records: [people, letter("2026-11-27")], start: DATA }, async (app) => {
-    copy = await copied(app, "Save a copy with the letters put away");
+    copy = await copied(app, "Save a copy with the letters");
   });
   await visit(it, { at, records: [arrived], start: DATA }, async (app) => {
     const { page } = app;
