@@ -79,7 +79,7 @@ test("with less motion the breathing circle stands still and the words count", a
     assert.equal(name, "none");
     await app.page.getByText("Let the out-breath be the long one.").waitFor();
     // The circle becomes a count, a second for each.
-    const said = () => app.page.locator(".orb .cue, .orb .count").allInnerTexts();
+    const said = () => app.page.locator(".orb .cue, .orb .count").allTextContents();
     const opened = Date.parse(EVENING);
     for (const [second, cue, count] of [[0, "In, for four", "1"], [3, "In, for four", "4"], [4, "Out, for six", "1"], [9, "Out, for six", "6"], [10, "In, for four", "1"]]) {
       await app.page.clock.setFixedTime(opened + second * 1000);
