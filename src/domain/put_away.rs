@@ -30,8 +30,8 @@ pub fn is_closed(entry: &Entry, today: Day) -> bool {
     entry.closed_until.is_some_and(|until| today < until)
 }
 
-/// The same of any record; only a page can be closed.
-pub fn is_closed_record(record: &Record, today: Day) -> bool {
+/// The same of a record, which may hold something else than a page.
+pub(super) fn is_closed_record(record: &Record, today: Day) -> bool {
     record.event.as_entry().is_some_and(|entry| is_closed(entry, today))
 }
 

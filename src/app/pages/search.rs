@@ -81,7 +81,7 @@ fn field(state: AppState, ask: impl Fn(String) + 'static) -> El {
 fn follow(state: AppState, is_read: Held<bool>) {
     whenever(move || {
         state.journal.with(|_| ());
-        let today = state.look_at_clock().day;
+        let today = state.date();
         leptos::task::spawn_local(async move {
             loop {
                 // The screen may have gone in between.

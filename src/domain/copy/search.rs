@@ -1,7 +1,7 @@
 //! Searching in what was written.
 
 pub const TITLE: &str = "Search";
-pub const LEAD: &str = "Any word you wrote, found on this device.";
+pub const LEAD: &str = "Any word on your pages and sheets, found on this device.";
 pub const HOW: &str = "Words stand in any order, and “in quotes” side by side. You can narrow it with before:2026-05, after:2025 or feeling:missing.";
 pub const READING: &str = "Reading your pages";
 pub const NOTHING: &str = "Nothing has that. Fewer letters find more.";

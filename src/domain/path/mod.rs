@@ -106,4 +106,6 @@ impl Path {
 }
 
 #[cfg(test)]
+mod odd_tests;
+#[cfg(test)]
 mod tests;

@@ -8,9 +8,8 @@ use crate::domain::moment::Moment;
 use crate::domain::plan::{HardDay, IfThen, Plan};
 use crate::domain::scale::Scale;
 use crate::domain::settings::Settings;
-use crate::domain::sheet::{Answer, Answers};
+use crate::domain::sheet::{Answer, Answers, Given};
 use crate::domain::slip::Slip;
-use crate::domain::sorted::Map;
 use crate::domain::space_day::SpaceDay;
 use crate::domain::urge::Urge;
 use crate::domain::{Day, Time, Turn};
@@ -218,11 +217,11 @@ fn answer(value: &Value) -> Option<Answer> {
 }
 
 /// Answers by the name of their field.
-fn given(fields: &mut Fields) -> Map<String, Answer> {
+fn given(fields: &mut Fields) -> Given {
     fields.object("given", |inner| inner.all(answer)).unwrap_or_default().into_iter().collect()
 }
 
-fn written(given: &Map<String, Answer>) -> Vec<(String, Value)> {
+fn written(given: &Given) -> Vec<(String, Value)> {
     let value = |answer: &Answer| match answer {
         Answer::Text(text) => text.as_str().into(),
         Answer::Many(list) => list.iter().map(String::as_str).collect::<Value>(),

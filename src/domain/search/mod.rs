@@ -54,11 +54,12 @@ pub struct Found {
 
 impl Index {
     /// Reads what the journal holds and was not read so far, some `letters` of it, so that nobody has to wait
-    /// for all of it at once. Letters that are put away on the day `today` are not read, and those that were
-    /// are forgotten. Whether that was the rest.
+    /// for all of it at once. Whether that was the rest.
+    ///
+    /// Letters that are put away are closed for searching as well.
     pub fn read(&mut self, journal: &Journal, today: Day, mut letters: usize) -> bool {
         let mut place = 0;
-        for record in journal.records().filter(|record| is_written(record) && !is_closed_record(record, today)) {
+        for record in journal.records().filter(|record| is_written(record, today)) {
             while self.records.get(place).is_some_and(|read| read.id < record.id) {
                 self.records.remove(place);
             }
@@ -127,9 +128,9 @@ impl Read {
     }
 }
 
-/// Whether the record holds somebody’s words, and is not deleted.
-fn is_written(record: &Record) -> bool {
-    record.is_live() && record.event.is_writing()
+/// Whether the record holds somebody’s words, is not deleted, and is open.
+fn is_written(record: &Record, today: Day) -> bool {
+    record.is_live() && record.event.is_writing() && !is_closed_record(record, today)
 }
 
 /// How well words fit a question, and which of them fits its first term best; `None` where a term is missing.

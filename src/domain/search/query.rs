@@ -116,7 +116,8 @@ pub fn grade(fits: Fits, place: usize) -> Grade {
 
 impl Asked {
     fn grade(&self, word: &str) -> Grade {
-        if word == self.plain {
+        // “my wife” is in “my wife’s”.
+        if word.strip_suffix("'s").unwrap_or(word) == self.plain || word == self.plain {
             IS
         } else if (!self.is_whole || self.may_go_on) && word.starts_with(&self.plain) {
             BEGINS

@@ -20,13 +20,16 @@ pub enum Answer {
     Number(u16),
 }
 
+/// Answers by the stored name of their field.
+pub type Given = Map<String, Answer>;
+
 /// A sheet with its answers. Only what was answered is in it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Answers {
     /// Stored name of the sheet.
     pub sheet: String,
     /// Answers by the stored name of their field. Those of a newer version are kept.
-    pub given: Map<String, Answer>,
+    pub given: Given,
     pub rest: Rest,
 }
 

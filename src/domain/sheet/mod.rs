@@ -6,7 +6,7 @@
 
 mod answers;
 
-pub use answers::{Answer, Answers};
+pub use answers::{Answer, Answers, Given};
 
 /// A stored name and what a person reads.
 pub type Word = (&'static str, &'static str);
@@ -87,17 +87,24 @@ pub struct Part {
     pub fields: &'static [Field],
     /// It asks for a close look, and waits for a week of space or for calmer days. Nobody has to wait.
     pub is_for_later: bool,
+    /// Its questions stand side by side where the screen is wide enough.
+    pub is_abreast: bool,
 }
 
 impl Part {
     /// Questions for any day.
     pub const fn new(title: &'static str, fields: &'static [Field]) -> Self {
-        Self { title, fields, is_for_later: false }
+        Self { title, fields, is_for_later: false, is_abreast: false }
     }
 
     /// Questions that wait for a calmer day.
     pub const fn later(title: &'static str, fields: &'static [Field]) -> Self {
-        Self { title, fields, is_for_later: true }
+        Self { title, fields, is_for_later: true, is_abreast: false }
+    }
+
+    /// Questions for any day that are seen beside each other.
+    pub const fn abreast(title: &'static str, fields: &'static [Field]) -> Self {
+        Self { title, fields, is_for_later: false, is_abreast: true }
     }
 }
 

@@ -12,6 +12,17 @@ export function readDiary() {
   return gunzipSync(readFileSync(PATH)).toString("utf8").trim().split("\n").map((line) => JSON.parse(line));
 }
 
+/** The diary as Day One exports it. */
+export function dayOne(diary) {
+  const entries = diary.map(({ date, text }, n) => ({
+    uuid: n.toString(16).toUpperCase().padStart(32, "0"),
+    creationDate: `${date}T12:00:00Z`,
+    timeZone: "Europe/London",
+    text,
+  }));
+  return Buffer.from(JSON.stringify({ metadata: { version: "1.0" }, entries }));
+}
+
 export const wordsIn = (diary) => diary.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 export const whole = (number) => Math.round(number).toLocaleString("en-GB");
 export const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];

@@ -29,10 +29,11 @@ export function build(diary) {
   return `${folder}out`;
 }
 
-/** Milliseconds to a page that can be used, and that one save takes. */
-export async function measure(browser, url, visits) {
+/** Milliseconds to a page that can be used, that one save takes, and that each keystroke of a search does. */
+export async function measure(browser, url, visits, asked) {
   const ready = [];
   const saves = [];
+  const searches = [];
   let heap = 0;
   for (let n = 0; n < visits; n += 1) {
     const context = await browser.newContext();
@@ -46,10 +47,16 @@ export async function measure(browser, url, visits) {
       $tw.wiki.renderTiddler("text/plain", "$:/core/save/all");
       return performance.now() - began;
     }));
+    searches.push(...(await page.evaluate((asked) => asked.flatMap((words) => [...words].map((_, n) => {
+      const began = performance.now();
+      $tw.wiki.filterTiddlers(`[tag[diary]search:text[${words.slice(0, n + 1)}]]`);
+      return performance.now() - began;
+    })), asked)));
     heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
     await context.close();
   }
   ready.sort((a, b) => a - b);
   saves.sort((a, b) => a - b);
-  return { version: VERSION, ready: share(ready, 0.5), slowest: ready.at(-1), save: share(saves, 0.5), slowestSave: saves.at(-1), heap };
+  searches.sort((a, b) => a - b);
+  return { version: VERSION, ready: share(ready, 0.5), slowest: ready.at(-1), save: share(saves, 0.5), slowestSave: saves.at(-1), search: share(searches, 0.5), slowestSearch: searches.at(-1), heap };
 }

@@ -7,7 +7,7 @@ use crate::app::pages::entry_form::save_line;
 use crate::app::parts::answers::question;
 use crate::app::parts::notice::{notice, why};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, h2, link, open, row, sect, section};
-use crate::app::piece::{Piece, live, several};
+use crate::app::piece::{Piece, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{form as words, journal};
 use crate::domain::path::{Gate, Path};
@@ -29,11 +29,14 @@ pub fn form(state: AppState, sheet: &'static Sheet, id: Id, answers: Answers) ->
             if short && !sheet.is_in_short(n) {
                 continue;
             }
-            let mut questions = sect().with((!part.title.is_empty()).then(|| h2(part.title)));
-            for field in part.fields {
-                questions = questions.with(question(draft, field)).with(beside::under(sheet, field, draft));
-            }
-            shown = shown.with(questions);
+            let title = (!part.title.is_empty()).then(|| h2(part.title));
+            let questions = part.fields.iter().map(|field| {
+                let asked = several().with(question(draft, field)).with(beside::under(sheet, field, draft));
+                if part.is_abreast { div("abreast__one").with(asked).into() } else { asked.into() }
+            });
+            let questions = many(questions);
+            let questions = if part.is_abreast { div("abreast").with(questions).into() } else { questions };
+            shown = shown.with(sect().with(title).with(questions));
         }
         shown
     });

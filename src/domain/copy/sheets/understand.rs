@@ -6,7 +6,7 @@ use crate::domain::sheet::{Field, Keeping, Kind, Part, Sheet, Watch, Word};
 const STEP: usize = 1;
 
 /// What closes every worksheet: three columns with the own part last, and what to take along and put down.
-const COLUMNS: Part = Part::new("Three columns", &[AROUND, THEIR_PART, MY_PART]);
+const COLUMNS: Part = Part::abreast("Three columns", &[AROUND, THEIR_PART, MY_PART]);
 const CLOSING: Part = Part::new("To close", &[SO, LEAVE]);
 const FIRST: Part = Part::new("Before you look at the hard part", &[DECENT]);
 
