@@ -337,7 +337,7 @@ test("answers on Today stay while the clock goes on", async () => {
     await page.getByLabel("A line for the next time, if you like").fill("still he");
     // The page looks at the clock when it is shown again.
     await setTime(app, "2026-11-23T08:01:00+01:00");
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
     await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
     assert.equal(await page.getByRole("radio", { name: "quiet kept" }).isChecked(), true);
     assert.equal(await page.getByLabel("A line for the next time, if you like").inputValue(), "still he");
