@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { EVENING, arrived, record, stage, visit } from "./lib/app.mjs";
 import { reach } from "./lib/pause.mjs";
 
 const it = stage();
@@ -78,10 +78,19 @@ test("with less motion the breathing circle stands still and the words count", a
     const name = await app.page.locator(".breathes").evaluate((each) => getComputedStyle(each).animationName);
     assert.equal(name, "none");
     await app.page.getByText("Let the out-breath be the long one.").waitFor();
+    // The circle becomes a count, a second for each.
+    const said = () => app.page.locator(".orb .cue, .orb .count").allTextContents();
+    const opened = Date.parse(EVENING);
+    for (const [second, cue, count] of [[0, "In, for four", "1"], [3, "In, for four", "4"], [4, "Out, for six", "1"], [9, "Out, for six", "6"], [10, "In, for four", "1"]]) {
+      await app.page.clock.setFixedTime(opened + second * 1000);
+      await app.page.locator(".orb .count", { hasText: new RegExp(`^${count}$`) }).waitFor();
+      assert.deepEqual(await said(), [cue, count], `${second} s`);
+    }
   });
   await visit(it, { records: [arrived], start: "#/pause", context: { reducedMotion: "no-preference" } }, async (app) => {
     await reach(app, 3);
     const name = await app.page.locator(".breathes").evaluate((each) => getComputedStyle(each).animationName);
     assert.equal(name, "breathe");
+    assert.equal(await app.page.locator(".orb .count").isVisible(), false);
   });
 });

@@ -163,7 +163,7 @@ async function isAtBeginning(app) {
 }
 
 test("a letter put away is on no screen, in no list and in no copy that leaves it out, until its date", async () => {
-  await visit(it, { at: "2026-11-26T20:30:00+01:00", records: [people, letter("2026-11-27")], start: "#/today" }, async (app) => {
+  await visit(it, { at: "2026-11-26T20:30:00+01:00", records: [people, letter("2026-11-27")], start: "#/help" }, async (app) => {
     const { page } = app;
     const places = ["#/today", "#/journal", "#/journal/search", "#/path", "#/path/reach", "#/patterns", "#/yours", "#/review", "#/pause", "#/letgo"];
     for (const hash of [...places, "#/journal/entry/000000000008", "#/journal/entry/000000000008/edit", DATA]) {
@@ -171,6 +171,11 @@ test("a letter put away is on no screen, in no list and in no copy that leaves i
       await isClosed(app, hash);
       assert.equal(await page.getByRole("link", { name: /Unsent letter/ }).count(), 0, hash);
     }
+    await app.follow("#/journal/search");
+    await page.getByRole("searchbox").fill("shelf");
+    await page.getByRole("status").filter({ hasText: /Nothing/ }).waitFor();
+    await isClosed(app, "what is searched");
+    await app.follow(DATA);
     await page.getByText("One letter is put away until Friday 27 November.").first().waitFor();
     await page.getByText("whoever owns this device could still dig the words out").waitFor();
     assert.equal(await app.button("Save a copy").count(), 0, "neither is the usual one");
@@ -178,7 +183,7 @@ test("a letter put away is on no screen, in no list and in no copy that leaves i
     const without = await copied(app, "Save a copy without them");
     assert.ok(!without.includes("shelf") && !without.includes("aching"));
     await setTime(app, "2026-11-26T20:31:00+01:00");
-    const all = await copied(app, "Save a copy with the letters put away");
+    const all = await copied(app, "Save a copy with the letters");
     assert.ok(all.includes(WORDS) && all.includes('"closed_until":"2026-11-27"'));
 
     await app.follow("#/journal/entry/000000000008");
@@ -190,6 +195,9 @@ test("a letter put away is on no screen, in no list and in no copy that leaves i
     await app.reload();
     await page.getByRole("link", { name: /Unsent letter/ }).click();
     await page.getByText(WORDS).waitFor();
+    await app.follow("#/journal/search");
+    await page.getByRole("searchbox").fill("shelf");
+    await page.getByRole("link", { name: /side of the shelf/ }).waitFor();
     await app.follow("#/today");
     await page.getByRole("link", { name: /A letter is open again/ }).waitFor();
     await app.follow(DATA);
@@ -201,7 +209,7 @@ test("a copy with a letter put away, brought back on another device, keeps it cl
   let copy = "";
   const at = "2026-11-26T20:30:00+01:00";
   await visit(it, { at, records: [people, letter("2026-11-27")], start: DATA }, async (app) => {
-    copy = await copied(app, "Save a copy with the letters put away");
+    copy = await copied(app, "Save a copy with the letters");
   });
   await visit(it, { at, records: [arrived], start: DATA }, async (app) => {
     const { page } = app;
@@ -329,7 +337,7 @@ test("answers on Today stay while the clock goes on", async () => {
     await page.getByLabel("A line for the next time, if you like").fill("still he");
     // The page looks at the clock when it is shown again.
     await setTime(app, "2026-11-23T08:01:00+01:00");
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
     await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
     assert.equal(await page.getByRole("radio", { name: "quiet kept" }).isChecked(), true);
     assert.equal(await page.getByLabel("A line for the next time, if you like").inputValue(), "still he");

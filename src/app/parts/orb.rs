@@ -18,6 +18,12 @@ pub fn cue(seconds: i64) -> (&'static str, String) {
     (words, round)
 }
 
+/// The count inside a breath: one to four, then one to six. It is shown where nothing moves.
+pub fn count(seconds: i64) -> i64 {
+    let at = seconds.rem_euclid(BREATH);
+    if at < IN { at + 1 } else { at - IN + 1 }
+}
+
 /// `elapsed` and `left` in seconds; `whole` is the length of the pause.
 pub fn orb(elapsed: impl Fn() -> i64 + Copy + 'static, left: impl Fn() -> i64 + 'static, whole: i64) -> El {
     let stop = |class: &'static str, offset: &'static str| drawn("stop").set("offset", offset).class(class);
@@ -41,6 +47,7 @@ pub fn orb(elapsed: impl Fn() -> i64 + Copy + 'static, left: impl Fn() -> i64 + 
     orb.with(drawn("path").class("breathes").set("d", lung(97.0, 4.0)))
         .with(words("cue", "138").with(live(move || cue(elapsed()).0)))
         .with(words("n", "164").with(live(move || cue(elapsed()).1)))
+        .with(words("count", "196").with(live(move || count(elapsed()).to_string())))
 }
 
 /// Rings around the breath: class, radius, and what makes each a little different.

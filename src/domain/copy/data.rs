@@ -70,9 +70,9 @@ pub fn letters(count: usize, first: Day, last: Day, today: Day) -> String {
         count => format!("{count} letters are put away. The first opens on {first}, the last on {last}."),
     }
 }
-pub const LETTERS_HONEST: &str = "Until then they’re on no screen here and in no list. They aren’t locked: whoever owns this device could still dig the words out of its storage.";
+pub const LETTERS_HONEST: &str = "Until its date, a letter is on no screen here, in no list and in no search. It isn’t locked: whoever owns this device could still dig the words out of its storage.";
 pub const LETTERS_IN_COPY: &str = "In a copy their words can be read by anyone who opens the file.";
-pub const COPY_WITH: &str = "Save a copy with the letters put away";
+pub const COPY_WITH: &str = "Save a copy with the letters";
 pub const COPY_WITHOUT: &str = "Save a copy without them";
 pub const COPY_FAILED: &str =
     "The browser didn’t hand over the file. Look whether downloads are blocked for this site, then try again.";

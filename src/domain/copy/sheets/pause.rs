@@ -69,11 +69,11 @@ pub const SCREENS: [Screen; 11] = [
         lead: "",
         parts: &[
             Part::Strength,
-            Part::Field(&BODY),
             Part::Words(
                 "An urge is like a wave. It rises, it stays a while, it changes. You don’t have to win against it. You only have to not act on it yet.",
             ),
             Part::Easing,
+            Part::Field(&BODY),
         ],
     },
     Screen { slug: "breathe", title: "Breathe", lead: "", parts: &[Part::Breath] },
