@@ -25,6 +25,7 @@ pub mod growing;
 pub mod hard_day;
 pub mod healthy;
 pub mod help;
+pub mod help_page;
 pub mod id;
 pub mod journal;
 pub mod letter;

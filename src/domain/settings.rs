@@ -20,6 +20,8 @@ pub struct Settings {
     pub turn: Turn,
     /// Where help numbers are for. Chosen by the person, never by location.
     pub region: Option<Region>,
+    /// An emergency number that the person wrote down, for where none is known here; mostly empty.
+    pub emergency: String,
     /// The browser's spell check may send text to its maker, so it is off until asked for.
     pub spelling: bool,
     /// When a copy was saved for the last time.

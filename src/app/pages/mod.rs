@@ -41,6 +41,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Entry(id) => entry::read_entry(state, id),
         Route::Gallery => gallery(),
         Route::Help => help::help(state),
+        Route::HelpPage(topic) => help::topic(state, topic),
         Route::Journal => journal::pages(state),
         Route::LetGo => letgo::let_go(state),
         Route::Look => look::look(state),

@@ -15,6 +15,8 @@ pub mod other_window;
 pub mod page_list;
 pub mod plain;
 pub mod records;
+pub mod red_lines;
+pub mod safety_link;
 pub mod scale;
 pub mod stepper;
 pub mod steps;

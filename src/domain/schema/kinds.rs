@@ -180,6 +180,7 @@ impl Stored for Settings {
             night_hours: fields.flag("night_hours"),
             turn: fields.small("turn", |minutes| Turn::new(minutes.into())).unwrap_or_default(),
             region: fields.choice("region"),
+            emergency: fields.words("emergency"),
             spelling: fields.flag("spelling"),
             copied: fields.stamp("copied"),
             copy_later: fields.day("copy_later"),
@@ -194,6 +195,7 @@ impl Stored for Settings {
         let turn = (self.turn != Turn::default()).then_some(self.turn.minutes());
         put_number(&mut fields, "turn", turn.map(u64::from));
         fields.put_choice("region", self.region);
+        fields.put_words("emergency", &self.emergency);
         fields.put_flag("spelling", self.spelling);
         fields.put_some("copied", self.copied);
         fields.put_some("copy_later", self.copy_later);

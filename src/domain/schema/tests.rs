@@ -70,6 +70,7 @@ fn full_events() -> Vec<Event> {
             night_hours: true,
             turn: Turn::new(0).expect("midnight"),
             region: crate::domain::help::Region::from_slug("uk"),
+            emergency: "112".into(),
             spelling: true,
             copied: Some(at()),
             copy_later: Some(day("2026-06-17")),
