@@ -4,6 +4,7 @@ use super::choice::choices;
 use super::day::Day;
 use super::help::Region;
 use super::rest::Rest;
+use super::rumination::SwitchedOff;
 use super::stamp::{Stamp, Turn};
 
 choices! {
@@ -28,6 +29,10 @@ pub struct Settings {
     pub copied: Option<Stamp>,
     /// Until this day nobody mentions a copy.
     pub copy_later: Option<Day>,
+    /// Rules of the rumination guard that the person doesn’t want.
+    pub guard_off: SwitchedOff,
+    /// The day on which the guard says nothing.
+    pub guard_later: Option<Day>,
     pub rest: Rest,
 }
 

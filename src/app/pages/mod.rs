@@ -26,6 +26,7 @@ mod slip;
 mod step;
 mod today;
 mod unknown;
+mod ways;
 mod yours;
 
 use crate::app::piece::Piece;

@@ -10,6 +10,7 @@ pub mod icons;
 pub mod item;
 pub mod markdown;
 pub mod notice;
+pub mod noticed;
 pub mod orb;
 pub mod other_window;
 pub mod page_list;

@@ -52,7 +52,14 @@ labels! {
         Unsure: "I don’t know yet",
     }
     Unsafe { Yes: "Yes", No: "No", Unsure: "Not sure", RatherNot: "Rather not say" }
-    Mode { Free: "A page", Unsent: "Unsent letter" }
+    Mode {
+        Free: "A page",
+        Plain: "Plain day",
+        Three: "Three good-enough things",
+        Distance: "From a distance",
+        Friend: "Voice of a friend",
+        Unsent: "Unsent letter",
+    }
     Sleep { Poor: "poor", Ok: "ok", Good: "good" }
     After { Lighter: "lighter", Same: "the same", Heavier: "heavier", Circles: "going in circles" }
     Counts {
