@@ -1,7 +1,8 @@
 //! Addresses: the part after `#`. They are a public interface; bookmarks and tests rely on them.
 
-use crate::domain::Id;
+use crate::domain::help_page::Topic;
 use crate::domain::sheet::Sheet;
+use crate::domain::{Choice, Id};
 use std::fmt;
 
 /// The nine steps, by their address.
@@ -20,6 +21,8 @@ pub enum Route {
     Entry(Id),
     Gallery,
     Help,
+    /// A page under help.
+    HelpPage(Topic),
     Journal,
     LetGo,
     Lock,
@@ -90,6 +93,7 @@ impl Route {
         match parts.as_slice() {
             ["journal", "entry", id] => Id::parse(id).map_or(Self::Unknown, Self::Entry),
             ["journal", "entry", id, "edit"] => Id::parse(id).map_or(Self::Unknown, Self::EditEntry),
+            ["help", topic] => Topic::from_slug(topic).map_or(Self::Unknown, Self::HelpPage),
             ["path", step] => STEPS.iter().position(|name| name == step).map_or(Self::Unknown, Self::Step),
             ["path", step, sheet, rest @ ..] => Self::of_sheet(step, sheet, rest).unwrap_or(Self::Unknown),
             _ => Self::Unknown,
@@ -126,6 +130,7 @@ impl fmt::Display for Route {
         match self {
             Self::Entry(id) => write!(f, "journal/entry/{id}"),
             Self::EditEntry(id) => write!(f, "journal/entry/{id}/edit"),
+            Self::HelpPage(topic) => write!(f, "help/{}", topic.slug()),
             Self::Step(step) => write!(f, "path/{}", STEPS[*step]),
             Self::Sheet(sheet) => write!(f, "path/{}/{}", STEPS[sheet.step], sheet.slug),
             Self::NewCard(sheet) => write!(f, "path/{}/{}/new", STEPS[sheet.step], sheet.slug),
@@ -147,7 +152,8 @@ mod tests {
         let fixed = FIXED.iter().map(|(_, route)| route.clone());
         let steps = (0..STEPS.len()).map(Route::Step);
         let sheets = ALL.iter().flat_map(|sheet| [Route::Sheet(sheet), Route::NewCard(sheet), Route::Card(sheet, id)]);
-        for route in fixed.chain(steps).chain(sheets).chain([Route::Entry(id), Route::EditEntry(id)]) {
+        let topics = Topic::ALL.iter().copied().map(Route::HelpPage);
+        for route in fixed.chain(topics).chain(steps).chain(sheets).chain([Route::Entry(id), Route::EditEntry(id)]) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -159,6 +165,7 @@ mod tests {
         }
         for hash in [
             "#/nowhere",
+            "#/help/me",
             "#/journal/entry/",
             "#/journal/entry/x",
             "#/path/fly",

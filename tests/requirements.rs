@@ -20,6 +20,7 @@ const JOURNEY: &str = "tests/e2e/journey.spec.mjs";
 const PAUSE: &str = "tests/e2e/pause.spec.mjs";
 const SHEETS: &str = "tests/e2e/sheets.spec.mjs";
 const ONWARD: &str = "tests/e2e/onward.spec.mjs";
+const SAFETY: &str = "tests/e2e/safety.spec.mjs";
 const PATH: &str = "src/domain/path/tests.rs";
 const COPY: &str = "tests/copy.rs";
 
@@ -115,7 +116,13 @@ const ROWS: [Row; 82] = [
     Waits(THE_DESK),
     Waits(THE_DESK),
     Waits(THE_DESK),
-    Shown(&[(PATH, "any_contact_after_a_stop_is_pursuit_and_so_is_going_there_twice")]),
+    Shown(&[
+        (PATH, "any_contact_after_a_stop_is_pursuit_and_so_is_going_there_twice"),
+        (
+            SAFETY,
+            "after they asked for none no screen offers to write, and only their own first word opens it, a day later",
+        ),
+    ]),
     Waits("the shelf of notes"),
     // Step 5, S43 to S51.
     Waits(THE_APOLOGY),
@@ -153,7 +160,10 @@ const ROWS: [Row; 82] = [
     // Step 9, S72 to S76.
     Waits(DECIDING),
     Waits(DECIDING),
-    Shown(&[(PATH, "three_contacts_in_a_week_close_contact_for_thirty_days_and_looking_never_does")]),
+    Shown(&[
+        (PATH, "three_contacts_in_a_week_close_contact_for_thirty_days_and_looking_never_does"),
+        (SAFETY, "three messages in a week lead to the page on pursuit, with the records, and close help with contact"),
+    ]),
     Waits(DECIDING),
     Shown(&[(ONWARD, "Sam: they’ve moved on; the honest answer comes first, and it can be put down")]),
     // The close, S77 to S82.

@@ -37,7 +37,7 @@ fn running(route: &Route) -> &'static str {
     match route {
         Route::Arrive => arrive::RUNNING,
         Route::Pause => pause::RUNNING,
-        Route::Help => words::HELP,
+        Route::Help | Route::HelpPage(_) => words::HELP,
         _ => PLACES.iter().find(|(name, ..)| *name == place_of(route)).map_or("", |(_, name, _)| name),
     }
 }

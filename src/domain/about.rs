@@ -48,6 +48,8 @@ pub const MOST_PEOPLE: usize = 3;
 pub struct About {
     /// A letter or a made-up name for the person who is missed. Never a number, address or account.
     pub nickname: String,
+    /// The person’s own first name, for writing about oneself from a distance.
+    pub own_name: String,
     pub how_ended: Option<HowEnded>,
     pub when_ended: Option<Day>,
     pub shape: Vec<Shape>,
@@ -65,6 +67,7 @@ impl About {
     #[must_use]
     pub fn tidy(mut self) -> Self {
         self.nickname = self.nickname.trim().to_owned();
+        self.own_name = self.own_name.trim().to_owned();
         for list in [&mut self.values, &mut self.people] {
             for word in list.iter_mut() {
                 *word = word.trim().to_owned();
@@ -84,6 +87,7 @@ impl About {
     /// future.
     pub fn validate(&self, today: Day) -> Result<(), Refusal> {
         validate::name(&self.nickname)?;
+        validate::name(&self.own_name)?;
         self.values.iter().chain(&self.people).try_for_each(|word| validate::name(word))?;
         if self.when_ended.is_some_and(|day| day > today) {
             return Err(Refusal::EndToCome);

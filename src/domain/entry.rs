@@ -9,7 +9,18 @@ use super::validate::Refusal;
 
 choices! {
     /// How the page was written.
-    Mode { Free = "free", Unsent = "unsent" }
+    Mode {
+        Free = "free",
+        /// Only the facts of the day.
+        Plain = "plain",
+        /// Three good-enough things.
+        Three = "three",
+        /// About oneself by one’s own name.
+        Distance = "distance",
+        /// What a friend would say.
+        Friend = "friend",
+        Unsent = "unsent",
+    }
 }
 
 choices! {

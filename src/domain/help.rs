@@ -106,6 +106,23 @@ pub fn lines(region: Region) -> Vec<&'static Line> {
     Kind::ALL.iter().flat_map(of_kind).collect()
 }
 
+/// The lines of a region of these kinds, in their order; all of them where none is named.
+pub fn lines_of(region: Region, kinds: &[Kind]) -> Vec<&'static Line> {
+    let all = lines(region);
+    if kinds.is_empty() {
+        return all;
+    }
+    kinds.iter().flat_map(|kind| all.iter().copied().filter(move |line| line.kind == *kind)).collect()
+}
+
+/// An emergency number as a person may write one down: two to six digits. A longer one could be somebody’s
+/// own, and the app keeps no way to reach anybody.
+pub fn emergency(text: &str) -> Option<String> {
+    let is_number = text.chars().all(|letter| letter.is_ascii_digit() || " -".contains(letter));
+    let digits = dial(text);
+    (is_number && (2..=6).contains(&digits.len())).then_some(digits)
+}
+
 /// The region a device language such as `en-GB` suggests.
 pub fn region_of_language(language: &str) -> Region {
     let (tongue, land) = language.split_once('-').unwrap_or((language, ""));
@@ -148,6 +165,23 @@ mod tests {
         }
         for region in [Region::Us, Region::Ca, Region::Uk, Region::Ie, Region::Au, Region::Nz, Region::Eu, Region::De] {
             assert_eq!(lines(region)[0].kind, Kind::Emergency, "{region:?}");
+        }
+    }
+
+    #[test]
+    fn lines_come_in_the_order_that_is_asked_for() {
+        let kinds = |asked: &[Kind]| lines_of(Region::Uk, asked).iter().map(|line| line.kind).collect::<Vec<_>>();
+        assert_eq!(kinds(&[Kind::OwnBehaviour, Kind::Emergency]), [Kind::OwnBehaviour, Kind::Emergency]);
+        assert_eq!(lines_of(Region::Uk, &[]), lines(Region::Uk));
+    }
+
+    #[test]
+    fn an_emergency_number_is_short_and_nothing_else_is_taken() {
+        for (text, kept) in [("112", Some("112")), (" 1-1-2 ", Some("112")), ("110 119", Some("110119"))] {
+            assert_eq!(emergency(text).as_deref(), kept, "{text}");
+        }
+        for text in ["", "1", "0170 1234567", "+49112", "call 112", "Ana"] {
+            assert_eq!(emergency(text), None, "{text}");
         }
     }
 

@@ -87,10 +87,7 @@ fn quote(text: &str) -> Option<String> {
 /// From the first and the last page with a sentence to quote. Letters that were never to be sent stay
 /// where they are.
 fn wrote(pages: &[Of<Entry>]) -> Option<Line> {
-    let open = pages.iter().filter(|page| match page.event.mode {
-        Mode::Free => true,
-        Mode::Unsent => false,
-    });
+    let open = pages.iter().filter(|page| page.event.mode != Mode::Unsent);
     let mut quotes = open.filter_map(|page| Some((page.event.day, quote(&page.event.text)?, page.record.id)));
     let (first, last) = (quotes.next()?, quotes.next_back());
     let both = std::iter::once(first).chain(last);

@@ -26,6 +26,7 @@ pub mod growing;
 pub mod hard_day;
 pub mod healthy;
 pub mod help;
+pub mod help_page;
 pub mod id;
 pub mod ids;
 pub mod journal;

@@ -126,6 +126,21 @@ pub fn look(journal: &Journal, draft: Draft, now: Stamp, off: SwitchedOff) -> Ve
     Rule::ALL.iter().filter(|rule| !off.has(**rule)).filter_map(|rule| asked(*rule)).collect()
 }
 
+/// What is said beside a text: what is seen, unless the person wants none of it today.
+pub fn said(journal: &Journal, draft: Draft, now: Stamp) -> Vec<Seen> {
+    let settings = journal.settings();
+    if settings.guard_later == Some(now.space_day(settings.turn)) {
+        return Vec::new();
+    }
+    look(journal, draft, now, settings.guard_off)
+}
+
+/// How a new page begins: after two heavy ones, with a plain day (R1).
+pub fn first_mode(journal: &Journal, now: Stamp) -> Mode {
+    let seen = said(journal, Draft { id: None, text: "" }, now);
+    if seen.iter().any(|seen| seen.rule() == Rule::Heavier) { Mode::Plain } else { Mode::Free }
+}
+
 fn is_heavy(page: &Of<Entry>) -> bool {
     matches!(page.event.after, Some(After::Heavier | After::Circles))
 }
@@ -184,10 +199,12 @@ fn whys(text: &str) -> Option<Seen> {
     (count >= WHYS && !looks_ahead).then_some(Seen::Whys { count })
 }
 
-/// Whether a page may be about the person who is missed. Only a plain day is not, by its own words.
+/// Whether a page may be about the person who is missed. A plain day and three good things are not, by their
+/// own words.
 fn is_about_them(mode: Mode) -> bool {
     match mode {
-        Mode::Free | Mode::Unsent => true,
+        Mode::Free | Mode::Distance | Mode::Friend | Mode::Unsent => true,
+        Mode::Plain | Mode::Three => false,
     }
 }
 

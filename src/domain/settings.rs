@@ -4,6 +4,7 @@ use super::choice::choices;
 use super::day::Day;
 use super::help::Region;
 use super::rest::Rest;
+use super::rumination::SwitchedOff;
 use super::stamp::{Stamp, Turn};
 
 choices! {
@@ -20,12 +21,18 @@ pub struct Settings {
     pub turn: Turn,
     /// Where help numbers are for. Chosen by the person, never by location.
     pub region: Option<Region>,
+    /// An emergency number that the person wrote down, for where none is known here; mostly empty.
+    pub emergency: String,
     /// The browser's spell check may send text to its maker, so it is off until asked for.
     pub spelling: bool,
     /// When a copy was saved for the last time.
     pub copied: Option<Stamp>,
     /// Until this day nobody mentions a copy.
     pub copy_later: Option<Day>,
+    /// Rules of the rumination guard that the person doesn’t want.
+    pub guard_off: SwitchedOff,
+    /// The day on which the guard says nothing.
+    pub guard_later: Option<Day>,
     pub rest: Rest,
 }
 

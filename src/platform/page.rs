@@ -20,6 +20,13 @@ pub fn set_theme(theme: Option<&str>) {
     });
 }
 
+/// Hides everything but the page itself and the way to leave, or shows it again.
+pub fn set_alone(is_alone: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        drop(root.toggle_attribute_with_force("data-alone", is_alone));
+    }
+}
+
 /// Puts the focus on the first element that `selector` finds.
 pub fn focus(selector: &str) {
     if let Some(element) = element(selector) {

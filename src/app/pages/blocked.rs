@@ -14,5 +14,5 @@ pub fn blocked() -> El {
         .with(p(fallback::BLOCKED_SAFE))
         .with(el("ol").class("plain-list").with(lines(fallback::BLOCKED_DO)))
         .with(row().with(button(MAIN, fallback::RELOAD, page::reload)))
-        .with(folded(fallback::BLOCKED_HELP).with(numbers(None)))
+        .with(folded(fallback::BLOCKED_HELP).with(numbers(None, &[])))
 }

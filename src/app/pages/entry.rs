@@ -30,7 +30,7 @@ fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
     } else {
         words::written_on(record.made.day, today)
     };
-    let kind = (entry.mode == Mode::Unsent).then(|| format!("{} · ", entry.mode.label()));
+    let kind = (entry.mode != Mode::Free).then(|| format!("{} · ", entry.mode.label()));
     let about = Some(words::about_page(entry)).filter(|about| !about.is_empty());
     let delete = move || match state.remove(id, words::DELETED) {
         Ok(()) => address::go(&Route::Journal),

@@ -2,20 +2,23 @@
 
 use super::entry::closed_or_gone;
 use super::entry_form::{save_line, writing_page};
+use super::ways;
 use crate::app::draft::{Draft, Saved};
 use crate::app::held::{Derived, Held};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, one_of};
 use crate::app::parts::feelings::feelings;
 use crate::app::parts::notice::{notice, trouble};
+use crate::app::parts::noticed::noticed;
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, p, row, section};
 use crate::app::parts::scale::ruler;
 use crate::app::parts::unique;
 use crate::app::piece::{El, Piece, el, live};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words};
-use crate::domain::entry::{Entry, Mode};
+use crate::domain::entry::Entry;
 use crate::domain::put_away::closed_until;
+use crate::domain::rumination::first_mode;
 use crate::domain::validate::Refusal;
 use crate::domain::{Day, Event, Id};
 use crate::platform::address;
@@ -24,7 +27,8 @@ use leptos::prelude::untrack;
 
 /// Writes a new page.
 pub fn new_entry(state: AppState) -> Piece {
-    let blank = Entry::blank(state.look_at_clock().day, Mode::Free);
+    let now = state.look_at_clock();
+    let blank = Entry::blank(now.day, state.journal.with_untracked(|journal| first_mode(journal, now)));
     writing(state, state.fresh_id(), blank).into()
 }
 
@@ -73,9 +77,12 @@ fn writing(state: AppState, id: Id, entry: Entry) -> El {
     el("article")
         .class("writing")
         .with(head(state, draft, set_day, is_new))
+        .with(div("measure").with(ways::cue(state, draft)))
         .with(div("measure").with(writing_page(state, words::WRITE_LABEL, paper, write)))
         .with(save_line(state, draft))
         .with(live(emptied))
+        .with(noticed(state, draft))
+        .with(ways::ways(state, draft, is_new))
         .with(part().with(h2(words::CLOSEST)).with(feelings(picked, toggle, first)))
         .with(part().with(ruler(words::STRENGTH, intensity)))
         .with(part().with(one_of(words::SLEEP, Setting::Columns, sleep)))

@@ -5,11 +5,12 @@ use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, group, radio};
 use crate::app::parts::field::{line, switch};
 use crate::app::parts::notice::trouble;
-use crate::app::parts::plain::{div, open, sect};
+use crate::app::parts::plain::{div, h2, open, p, sect};
 use crate::app::parts::unique;
-use crate::app::piece::{El, Piece, drawn, el, several};
+use crate::app::piece::{El, Piece, drawn, el, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::yours as words;
+use crate::domain::copy::{rumination as guard_words, yours as words};
+use crate::domain::rumination::Rule;
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::validate::Refusal;
 use crate::domain::{Choice, Event, Journal, Time, Turn};
@@ -58,6 +59,7 @@ pub fn look(state: AppState) -> Piece {
             sect().with(line(words::TURN, Bound::new(turn, set_turn)).kind("time").max("12:00").help(words::TURN_HELP)),
         )
         .with(sect().with(switch(words::SPELLING, spelling, words::SPELLING_HELP)))
+        .with(guard(settings, set))
         .with(trouble(ask));
     several().with(open(words::LOOK, words::LOOK_KEPT)).with(form).into()
 }
@@ -75,4 +77,20 @@ fn swatch(theme: Option<Theme>) -> El {
         .with(page("swatch__half", "60").set("x", "60"))
         .with(drawn("path").class("swatch__ink").set("d", "M20 27h52M20 41h72M20 55h64"))
         .with(drawn("circle").class("swatch__accent").set("cx", "94").set("cy", "68").set("r", "7"))
+}
+
+/// What the journal looks out for; each can be switched off.
+fn guard(settings: Derived<Settings>, set: impl Fn(Settings) + Copy + 'static) -> El {
+    let rule = |rule: Rule| {
+        let is_on = move || settings.with(|settings| !settings.guard_off.has(rule));
+        let turn = move |is_on: bool| {
+            let settings = settings.get_untracked();
+            set(Settings { guard_off: settings.guard_off.with(rule, !is_on), ..settings });
+        };
+        switch(rule.label(), Bound::new(is_on, turn), "").into()
+    };
+    sect()
+        .with(h2(guard_words::TITLE))
+        .with(p(guard_words::LEAD).class("small"))
+        .with(many(Rule::ALL.iter().copied().map(rule)))
 }

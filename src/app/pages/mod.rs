@@ -28,6 +28,7 @@ mod slip;
 mod step;
 mod today;
 mod unknown;
+mod ways;
 mod yours;
 
 use crate::app::piece::Piece;
@@ -43,6 +44,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Entry(id) => entry::read_entry(state, id),
         Route::Gallery => gallery(),
         Route::Help => help::help(state),
+        Route::HelpPage(topic) => help::topic(state, topic),
         Route::Journal => journal::pages(state),
         Route::LetGo => letgo::let_go(state),
         Route::Look => look::look(state),

@@ -3,10 +3,12 @@
 use crate::app::held::Derived;
 use crate::app::parts::notice::{warning, why};
 use crate::app::parts::plain::{QUIET, h2, link, open, p, row, section};
+use crate::app::parts::safety_link::safety_link;
 use crate::app::parts::way;
 use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::{path as words, shell};
+use crate::domain::copy::path as words;
+use crate::domain::help_page::about;
 use crate::domain::path::{Look, Path, RedLine, Step as OneStep, Way};
 use crate::route::Route;
 
@@ -48,10 +50,10 @@ fn line(step: &OneStep, way: &Way) -> Piece {
 
 /// Why help with contact is closed, and where to read on: at the step that a wall lies before, if one does.
 fn closed(line: RedLine, step: Option<usize>) -> Piece {
-    let about = step.map(|place| link(QUIET, words::CLOSED_WHY, &Route::Step(place)));
+    let place = step.map(|place| link(QUIET, words::CLOSED_WHY, &Route::Step(place)));
     warning(words::CLOSED_TITLE)
         .with(why(format!("{} {}", words::closed(line), words::CLOSED_MORE)))
-        .with(row().with(about).with(link(QUIET, shell::HELP, &Route::Help)))
+        .with(row().with(place).with(safety_link(about(line))))
         .into()
 }
 

@@ -39,5 +39,5 @@ pub fn recovery(state: AppState, missing: Missing, go_on: impl Fn() + 'static) -
         .with(row().with(button(MAIN, words::LOOK_AGAIN, page::reload)))
         .with(bring_back(state))
         .with(further)
-        .with(folded(words::HELP).with(numbers(Some(state))))
+        .with(folded(words::HELP).with(numbers(Some(state), &[])))
 }

@@ -6,10 +6,13 @@ use crate::app::parts::choices::{Setting, any_of, one_of};
 use crate::app::parts::field::{line, lines};
 use crate::app::parts::notice::{notice, trouble};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, link, p, row, sect, section};
+use crate::app::parts::safety_link::safety_link;
 use crate::app::piece::{El, Piece, el, live, several};
 use crate::app::state::AppState;
-use crate::domain::copy::{dates, help, shell, space as words};
+use crate::domain::copy::{dates, path as path_words, shell, space as words};
+use crate::domain::help_page::Topic;
 use crate::domain::journal::Of;
+use crate::domain::path::{Path, RedLine};
 use crate::domain::slip::{Reply, Slip, What};
 use crate::domain::space::Space;
 use crate::domain::validate::Refusal;
@@ -82,9 +85,19 @@ fn shown(state: AppState, slip: &Slip, again: Held<Option<Slip>>) -> El {
     let earliest =
         plan_end.filter(|_| contact && !stopped).map(|end| words::earliest(end.max(slip.day.plus(14)), now.day));
     let said = if stopped {
-        notice(words::STOPPED).with(row().with(link(QUIET, help::TITLE, &Route::Help)))
+        notice(words::STOPPED).with(row().with(safety_link(Topic::Pursuit)))
     } else if contact {
-        p(words::logged(space.kept, space.since_contact)).with(" ").with(earliest)
+        let is_pursuit = state
+            .journal
+            .with_untracked(|journal| Path::of(journal, now).drawn.iter().any(|drawn| drawn.line == RedLine::Pursuit));
+        let lead = p(words::logged(space.kept, space.since_contact)).with(" ");
+        if is_pursuit {
+            several()
+                .with(lead)
+                .with(notice(path_words::closed(RedLine::Pursuit)).with(row().with(safety_link(Topic::Pursuit))))
+        } else {
+            lead.with(earliest)
+        }
     } else {
         p(words::LOOKED)
     };

@@ -4,17 +4,17 @@ use super::bound::Bound;
 use super::choices::{Setting, any_words, group, one_word};
 use super::field::{Line, line, lines};
 use super::notice::notice;
-use super::plain::{link, p, row};
+use super::plain::{p, row};
+use super::safety_link::safety_link;
 use super::scale::ruler;
 use crate::app::draft::Draft;
-use crate::app::parts::plain::QUIET;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::domain::Day;
-use crate::domain::copy::{dates, form as words, help, nudge as nudge_words};
+use crate::domain::copy::{dates, form as words, nudge as nudge_words};
+use crate::domain::help_page::Topic;
 use crate::domain::nudge;
 use crate::domain::scale::Scale;
 use crate::domain::sheet::{Answer, Answers, Field, Kind, Sheet, Watch};
-use crate::route::Route;
 
 /// One question with its answer, and what is seen in it.
 pub fn question(draft: Draft, field: &'static Field) -> Piece {
@@ -48,7 +48,7 @@ fn asked(draft: Draft, field: &'static Field, is_labelled: bool) -> Piece {
         let found = nudge::look(field.watch, &text).into_iter().next()?;
         let said = notice(nudge_words::nudge(field.watch, &text[found]).unwrap_or_default());
         Some(match field.watch {
-            Watch::Danger => said.with(row().with(link(QUIET, help::TITLE, &Route::Help))),
+            Watch::Danger => said.with(row().with(safety_link(Topic::Fear))),
             _ => said,
         })
     });

@@ -22,7 +22,7 @@ impl PageRow {
     pub fn of(id: Id, entry: &Entry) -> Self {
         let words = match entry.mode {
             Mode::Unsent => Mode::Unsent.label().to_owned(),
-            Mode::Free => {
+            _ => {
                 Some(snippet(&entry.text)).filter(|words| !words.is_empty()).unwrap_or_else(|| journal::NO_WORDS.into())
             }
         };

@@ -9,6 +9,12 @@ pub const WHERE: &str = "Where are you?";
 pub const ALL: &str = "Show every country";
 pub const ONLY_MINE: &str = "Show one country";
 pub const OTHER: &str = "Call your local emergency number. In many countries that’s 112.";
+pub const OWN_EMERGENCY: &str = "Your emergency number";
+pub const OWN_OTHER: &str = "Another emergency number";
+pub const OWN_HELP: &str = "Two to six digits. It’s kept on this device and shown first.";
+pub const OWN_KEEP: &str = "Keep the number";
+pub const OWN_KEPT: &str = "Kept. It’s shown first.";
+pub const OWN_ASK: &str = "An emergency number has two to six digits. You can leave it empty.";
 pub const NOT_STORED: &str = "Opening this page isn’t noted anywhere.";
 pub const MOBILE_ONLY: &str = "On a device that can’t call, the numbers can be selected and read aloud.";
 

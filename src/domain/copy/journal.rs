@@ -1,7 +1,7 @@
 //! The journal: writing and reading.
 
 use super::dates;
-use crate::domain::entry::Entry;
+use crate::domain::entry::{Entry, Mode};
 use crate::domain::store::Unread;
 use crate::domain::{Choice, Day};
 
@@ -44,6 +44,11 @@ pub const EMPTIED: &str = "This page is empty now. What stood here before is kep
 pub const GONE_TITLE: &str = "This page isn’t here.";
 pub const GONE: &str = "It was deleted, or the address belongs to another device.";
 pub const TO_JOURNAL: &str = "To the journal";
+pub const OTHER_WAY: &str = "Another way to write";
+pub const GOOD_PLACE: &str = "A quarter of an hour. This is a good place to stop, if you like.";
+pub const OWN_NAME: &str = "Your first name";
+pub const OWN_NAME_HELP: &str = "Seen from a little further off, things can look calmer. It stays on this device.";
+pub const OWN_NAME_KEEP: &str = "Use it here";
 pub const FORMATTING: &str = "You can use *light* marks, like **bold**, lists and > quotes. They show when you read.";
 
 pub fn left(count: usize) -> String {
@@ -85,4 +90,16 @@ pub fn after_page(entry: &Entry) -> Option<String> {
 /// When a page was written, where that is another day than the one it is for.
 pub fn written_on(day: Day, today: Day) -> String {
     format!("written on {}", dates::date(day, today))
+}
+
+/// What a way of writing asks; a page and an unsent letter ask nothing.
+pub fn cue(mode: Mode, own_name: &str) -> String {
+    match mode {
+        Mode::Free | Mode::Unsent => String::new(),
+        Mode::Plain => "What did you do today? Only the facts, no analysing.".into(),
+        Mode::Three => "Three things that were good enough today. Small ones count.".into(),
+        Mode::Friend => "What would a friend who’s on your side say?".into(),
+        Mode::Distance if own_name.is_empty() => "Write about yourself by your first name, as a friend would.".into(),
+        Mode::Distance => format!("What was {own_name} hoping for when this happened?"),
+    }
 }

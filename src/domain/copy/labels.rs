@@ -3,6 +3,7 @@
 use crate::domain::about::{Hope, HowEnded, Shape, Unsafe};
 use crate::domain::entry::{After, Mode, Sleep};
 use crate::domain::help::{Kind, Region};
+use crate::domain::help_page::{Said, Topic};
 use crate::domain::moment::Happened;
 use crate::domain::path::{Gate, Need, RedLine};
 use crate::domain::plan::{Counts, Easier, EndView, Exception};
@@ -51,7 +52,14 @@ labels! {
         Unsure: "I don’t know yet",
     }
     Unsafe { Yes: "Yes", No: "No", Unsure: "Not sure", RatherNot: "Rather not say" }
-    Mode { Free: "A page", Unsent: "Unsent letter" }
+    Mode {
+        Free: "A page",
+        Plain: "Plain day",
+        Three: "Three good-enough things",
+        Distance: "From a distance",
+        Friend: "Voice of a friend",
+        Unsent: "Unsent letter",
+    }
     Sleep { Poor: "poor", Ok: "ok", Good: "good" }
     After { Lighter: "lighter", Same: "the same", Heavier: "heavier", Circles: "going in circles" }
     Counts {
@@ -163,6 +171,15 @@ labels! {
         Young: "Young people",
         Lgbt: "LGBT+ people",
         Indigenous: "Indigenous people",
+    }
+    Said { Yes: "yes", Unsure: "not sure", No: "no" }
+    Topic {
+        Now: "Are you safe for the next hour?",
+        Fear: "If you’ve been afraid, or hurt",
+        Pursuit: "Reaching out again and again, and being reached",
+        Own: "If you’re worried about what you do",
+        Closed: "What closes help with contact",
+        Lines: "The numbers, and nothing else",
     }
     Happened {
         LetGo: "Let go",

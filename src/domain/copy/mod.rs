@@ -13,6 +13,8 @@ pub mod form;
 pub mod growing;
 pub mod help;
 pub mod help_lines;
+pub mod help_pages;
+pub mod help_red;
 pub mod journal;
 pub mod labels;
 pub mod later;

@@ -9,6 +9,10 @@ pub const LEAD: &str = "Each of these says what it saw, and is never in the way.
 pub const SWITCH_OFF: &str = "Don’t look out for this";
 pub const READ_IT: &str = "Read that one";
 pub const HELP: &str = "People who can help";
+pub const NOT_TODAY: &str = "Not today";
+pub const NOT_TODAY_SAID: &str = "Nothing more of this today.";
+pub const OFF_SAID: &str = "Switched off. You can switch it on again under Yours, Look.";
+pub const TONIGHT: &str = "Do you have someone tonight?";
 
 /// What was seen, in one line.
 pub fn saw(seen: &Seen, today: Day) -> String {

@@ -3,7 +3,9 @@
 
 mod acts;
 mod danger;
+mod despair;
 
+use super::help_page::Topic;
 use super::journal::Journal;
 use super::sheet::Watch;
 use super::{Id, words};
@@ -20,6 +22,15 @@ pub fn look(watch: Watch, text: &str) -> Vec<Range<usize>> {
         Watch::Motive if text == "no" => std::iter::once(0..text.len()).collect(),
         Watch::Nothing | Watch::Motive => Vec::new(),
     }
+}
+
+/// Where a page about safety may be wanted beside a text: first one’s own life, then fear and force.
+pub fn safety(text: &str) -> Option<Topic> {
+    let words = words::words(text);
+    if despair::is_there(&words) {
+        return Some(Topic::Now);
+    }
+    (!danger::signs(&words).is_empty()).then_some(Topic::Fear)
 }
 
 /// So many memories of one kind in a row, and the other kind is offered.

@@ -90,8 +90,9 @@ fn standing(line: RedLine, facts: &Facts, state: State) -> Option<Drawn> {
         }
         _ => false,
     };
-    let lifted = facts.told.iter().filter(lifts).map(|told| told.at).max();
-    let is_lifted = lifted.is_some_and(|lifted| lifted > at && facts.now - lifted >= line.rest() * 3600);
+    // The first word counts: saying it again doesn’t make anybody wait anew.
+    let lifted = facts.told.iter().filter(lifts).map(|told| told.at).find(|lifted| *lifted > at);
+    let is_lifted = lifted.is_some_and(|lifted| facts.now - lifted >= line.rest() * 3600);
     // Somebody who is single again stays off limits for as long as the state says so.
     let is_over = line == RedLine::SomeoneNew && state != State::MovedOn && is_single_again(facts, at);
     (!is_lifted && !is_over).then(|| Drawn { line, until: None, records: vec![id] })

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::scale::Scale;
+use crate::domain::settings::Settings;
 use crate::domain::{Event, Record};
 use proptest::prelude::*;
 
@@ -249,5 +250,31 @@ proptest! {
     #[test]
     fn it_never_panics(draft in any::<String>()) {
         seen(vec![text(1, PAGE)], &draft);
+    }
+}
+
+#[test]
+fn after_two_heavy_pages_a_new_one_begins_with_a_plain_day_unless_that_is_not_wanted() {
+    let heavy = || vec![after(2, After::Heavier), after(0, After::Circles)];
+    let with = |settings: Settings| {
+        let mut records = heavy();
+        records.push(Record::new(id(0), at(0, "20:00"), Event::Settings(settings)));
+        let journal = journal(records);
+        (first_mode(&journal, now()), said(&journal, Draft { id: None, text: "" }, now()).len())
+    };
+    assert_eq!(with(Settings::default()), (Mode::Plain, 1));
+    assert_eq!(first_mode(&journal(vec![after(0, After::Heavier)]), now()), Mode::Free);
+    let off = SwitchedOff::default().with(Rule::Heavier, true);
+    assert_eq!(with(Settings { guard_off: off, ..Settings::default() }), (Mode::Free, 0));
+    assert_eq!(with(Settings { guard_later: Some(at(0, "12:00").day), ..Settings::default() }), (Mode::Free, 0));
+    assert_eq!(with(Settings { guard_later: Some(at(1, "12:00").day), ..Settings::default() }), (Mode::Plain, 1));
+}
+
+#[test]
+fn a_plain_day_and_three_good_things_are_not_counted_as_writing_about_them() {
+    for (mode, minutes) in [(Mode::Plain, 0), (Mode::Three, 0), (Mode::Distance, 50), (Mode::Friend, 50)] {
+        let page = Entry { mode, text: "word ".repeat(400), ..blank(0) };
+        let record = Record { changed: at(0, "20:50"), ..kept(at(0, "20:00"), page) };
+        assert_eq!(minutes_written(&journal(vec![record]), now()).0, minutes, "{mode:?}");
     }
 }

@@ -47,6 +47,7 @@ impl Stored for About {
     fn read(fields: &mut Fields) -> Option<Self> {
         Some(Self {
             nickname: fields.words("nickname"),
+            own_name: fields.words("own_name"),
             how_ended: fields.choice("how_ended"),
             when_ended: fields.day("when_ended"),
             shape: fields.choices("shape"),
@@ -60,6 +61,7 @@ impl Stored for About {
     fn write(&self) -> Fields {
         let mut fields = Fields::over(&self.rest);
         fields.put_words("nickname", &self.nickname);
+        fields.put_words("own_name", &self.own_name);
         fields.put_choice("how_ended", self.how_ended);
         fields.put_some("when_ended", self.when_ended);
         fields.put_choices("shape", &self.shape);
@@ -184,9 +186,12 @@ impl Stored for Settings {
             night_hours: fields.flag("night_hours"),
             turn: fields.small("turn", |minutes| Turn::new(minutes.into())).unwrap_or_default(),
             region: fields.choice("region"),
+            emergency: fields.words("emergency"),
             spelling: fields.flag("spelling"),
             copied: fields.stamp("copied"),
             copy_later: fields.day("copy_later"),
+            guard_off: fields.choices("guard_off").into_iter().collect(),
+            guard_later: fields.day("guard_later"),
             rest: fields.rest(),
         })
     }
@@ -198,9 +203,12 @@ impl Stored for Settings {
         let turn = (self.turn != Turn::default()).then_some(self.turn.minutes());
         put_number(&mut fields, "turn", turn.map(u64::from));
         fields.put_choice("region", self.region);
+        fields.put_words("emergency", &self.emergency);
         fields.put_flag("spelling", self.spelling);
         fields.put_some("copied", self.copied);
         fields.put_some("copy_later", self.copy_later);
+        fields.put_choices("guard_off", &self.guard_off.rules());
+        fields.put_some("guard_later", self.guard_later);
         fields
     }
 }

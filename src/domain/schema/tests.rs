@@ -9,6 +9,7 @@ use crate::domain::feeling::Feeling;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::{Gate, RedLine};
 use crate::domain::plan::{Counts, EndView, HardDay, IfThen, Plan};
+use crate::domain::rumination::{Rule, SwitchedOff};
 use crate::domain::scale::Scale;
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::sheet::{Answer, Answers};
@@ -37,6 +38,7 @@ fn full_events() -> Vec<Event> {
     vec![
         Event::About(About {
             nickname: "R".into(),
+            own_name: "Mara".into(),
             how_ended: Some(HowEnded::Faded),
             when_ended: Some(day("2026-02-01")),
             shape: vec![Shape::Children, Shape::Pet],
@@ -71,9 +73,12 @@ fn full_events() -> Vec<Event> {
             night_hours: true,
             turn: Turn::new(0).expect("midnight"),
             region: crate::domain::help::Region::from_slug("uk"),
+            emergency: "112".into(),
             spelling: true,
             copied: Some(at()),
             copy_later: Some(day("2026-06-17")),
+            guard_off: SwitchedOff::default().with(Rule::Whys, true),
+            guard_later: Some(day("2026-06-18")),
             ..Settings::default()
         }),
         Event::Moment(Moment {

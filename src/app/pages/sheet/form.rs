@@ -6,6 +6,7 @@ use crate::app::held::Held;
 use crate::app::pages::entry_form::save_line;
 use crate::app::parts::answers::question;
 use crate::app::parts::notice::{notice, why};
+use crate::app::parts::noticed::noticed;
 use crate::app::parts::plain::{MAIN, QUIET, button, div, h2, link, open, row, sect, section};
 use crate::app::piece::{Piece, live, many, several};
 use crate::app::state::AppState;
@@ -74,7 +75,13 @@ pub fn form(state: AppState, sheet: &'static Sheet, id: Id, answers: Answers) ->
                 .with(short)
                 .with(parts)
                 .with(beside::below_form(state, sheet, draft))
-                .with(section("sect sheet__foot").with(save_line(state, draft)).with(emptied).with(acts)),
+                .with(
+                    section("sect sheet__foot")
+                        .with(save_line(state, draft))
+                        .with(noticed(state, draft))
+                        .with(emptied)
+                        .with(acts),
+                ),
         )
         .with(others(state, sheet, draft))
         .into()

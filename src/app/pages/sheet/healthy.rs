@@ -1,14 +1,17 @@
 //! The healthy check: three lists and no score, what moved since, and the question that stands apart.
 
 use crate::app::moments::{note, take_back};
+use crate::app::pages::help::MISTAKE;
 use crate::app::parts::notice::{notice, warning, why};
 use crate::app::parts::plain::{QUIET, SECOND, button, h2, link, p, row, sect, section};
+use crate::app::parts::safety_link::safety_link;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::Id;
+use crate::domain::copy::dates;
 use crate::domain::copy::sheets::healthy::{self as words, ANSWERS};
-use crate::domain::copy::{dates, help};
 use crate::domain::healthy::{Moved, Open, Truth, drift, lists, open};
+use crate::domain::help_page::Topic;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::RedLine;
 use crate::domain::sheet::Field;
@@ -84,9 +87,6 @@ fn label(truth: Truth) -> &'static str {
     ANSWERS.get(truth as usize).map_or("", |word| word.1)
 }
 
-/// Seconds in which a yes that was a slip of the finger can be taken back here (brief, 4.4).
-const MISTAKE: i64 = 600;
-
 /// Whether anyone was ever afraid: asked apart, never mixed in. A yes closes help with contact; for ten
 /// minutes it can be taken back, where it was pressed by mistake.
 pub fn apart(state: AppState) -> Piece {
@@ -101,7 +101,7 @@ pub fn apart(state: AppState) -> Piece {
                 .find(|of| fear(of.event))
                 .map(|of| (of.record.id, of.record.made.instant()))
         });
-        let help = || link(SECOND, help::TITLE, &Route::Help);
+        let help = || safety_link(Topic::Fear);
         if let Some((id, made)) = drawn {
             let can_undo = state.now.get().instant() - made < MISTAKE;
             let acts =
@@ -111,8 +111,11 @@ pub fn apart(state: AppState) -> Piece {
             return warning(words::AFRAID_YES).with(acts);
         }
         let yes = move || note(state, Moment::drawing(RedLine::Fear), words::AFRAID_NOTED);
-        let acts =
-            row().with(button(SECOND, words::AFRAID_IS, yes)).with(link(QUIET, words::AFRAID_UNSURE, &Route::Help));
+        let acts = row().with(button(SECOND, words::AFRAID_IS, yes)).with(link(
+            QUIET,
+            words::AFRAID_UNSURE,
+            &Route::HelpPage(Topic::Fear),
+        ));
         el("div").with(acts).with(why(words::AFRAID_WHAT_YES_DOES))
     });
     sect().with(p(words::AFRAID).class("label")).with(shown).into()

@@ -8,6 +8,7 @@ use crate::app::moments::note;
 use crate::app::pages::sheet::how_far;
 use crate::app::parts::item::item;
 use crate::app::parts::plain::{QUIET, button, div, h1, h2, link, p, row, sect, section};
+use crate::app::parts::red_lines;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::capital::capital;
@@ -68,6 +69,7 @@ pub fn step(state: AppState, place: usize) -> Piece {
     };
     several()
         .with(head)
+        .with(matches!(place, 3 | 4 | 7).then(|| red_lines::standing(path)))
         .with(gate::before(state, place, path))
         .with(own)
         .with(sheets(state, place))

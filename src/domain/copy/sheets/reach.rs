@@ -84,7 +84,7 @@ pub const SLOTS: [Field; 5] = [
     Field::new("seen", "One thing you’ve understood about your part", Kind::Lines)
         .help("What you did, not who you are. If it’s long, it’s an apology. Ask before giving one."),
     Field::new("door", "A door they can leave shut", Kind::Lines)
-        .help("No day, no place, at most one question. “If you’d ever like to …”, “when you’re ready”."),
+        .help("No day, no place, at most one question. “If you’d ever like to …”, “some time”."),
     Field::new("free", "Take the weight off. They don’t have to answer.", Kind::Lines)
         .help("“No need to reply.” “If not, I understand.”"),
     Field::new("wish", "One kind wish for them, if you like", Kind::Lines),

@@ -1,37 +1,19 @@
-//! Help numbers. Opening the page is noted nowhere.
+//! The numbers of a region, with the choice of a country. They work without a journal, too.
 
 use crate::app::held::Held;
-use crate::app::parts::plain::{QUIET, button, div, h1, h2, lines, p, row, sect, section};
+use crate::app::parts::field::line;
+use crate::app::parts::plain::{QUIET, SECOND, button, div, folded, h2, p, row};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::Journal;
 use crate::domain::copy::help as words;
-use crate::domain::help::{Line, Region, lines as lines_of, region_of_language};
+use crate::domain::help::{Kind, Line, Region, emergency, lines_of, region_of_language};
 use crate::domain::settings::Settings;
 use crate::domain::{Choice, Event};
 use crate::platform::page;
 
-pub fn help(state: AppState) -> Piece {
-    let someone = move || {
-        let people = state.journal.with(Journal::about).people;
-        (!people.is_empty()).then(|| {
-            let named = p(words::SOMEONE_NAMED).with(" ").with(people.join(", ")).with(".");
-            sect().with(h2(words::SOMEONE)).with(named)
-        })
-    };
-    let list = |list: &[&'static str]| el("ul").class("plain-list").with(lines(list));
-    let head = section("open measure").with(h1(words::TITLE)).with(p(words::LEAD).class("lead"));
-    let ten_minutes = sect().with(h2(words::TEN_MINUTES)).with(list(&words::TEN_MINUTES_LIST));
-    let device =
-        sect().with(h2(words::DEVICE)).with(list(&words::DEVICE_WORDS)).with(p(words::NOT_STORED).class("small"));
-    let two = div("two")
-        .with(el("div").with(numbers(Some(state))))
-        .with(el("div").with(live(someone)).with(ten_minutes).with(device));
-    several().with(head).with(two).into()
-}
-
-/// The numbers with the choice of a country. It works without a journal, too.
-pub fn numbers(state: Option<AppState>) -> El {
+/// Numbers of these kinds, in this order; of every kind where none is named.
+pub fn numbers(state: Option<AppState>, kinds: &'static [Kind]) -> El {
     let guessed = region_of_language(&page::language());
     let chosen = Held::new(None::<Region>);
     let region = move || {
@@ -55,22 +37,65 @@ pub fn numbers(state: Option<AppState>) -> El {
     }
     let shown = move || {
         if every.get() {
-            many(Region::ALL.iter().filter(|each| **each != Region::Other).map(|each| of_region(*each, true).into()))
+            many(
+                Region::ALL
+                    .iter()
+                    .filter(|each| **each != Region::Other)
+                    .map(|each| of_region(*each, kinds, true).into()),
+            )
         } else {
-            of_region(region(), false).into()
+            of_region(region(), kinds, false).into()
         }
     };
     let which = live(move || if every.get() { words::ONLY_MINE } else { words::ALL });
     several()
         .with(div("line").with(el("label").class("ui").set("for", "region").with(words::WHERE)).with(select))
+        .with(state.map(own))
         .with(div("numbers").with(live(shown)))
         .with(row().with(button(QUIET, which, move || every.update(|every| *every = !*every))))
         .with(p(words::checked()).class("small"))
         .with(p(words::MOBILE_ONLY).class("small"))
+        .with(state.map(other))
 }
 
-fn of_region(region: Region, named: bool) -> El {
-    let found = lines_of(region);
+/// The emergency number that the person wrote down.
+fn own(state: AppState) -> Piece {
+    live(move || {
+        let number = state.journal.with(Journal::settings).emergency;
+        (!number.is_empty()).then(|| {
+            let call = el("a").class("b b--second number__call").set("href", format!("tel:{number}"));
+            let call = call.with(words::call(&number));
+            div("number").with(p(words::OWN_EMERGENCY).class("number__name")).with(row().with(call))
+        })
+    })
+}
+
+/// Writing one down, where none is known here.
+fn other(state: AppState) -> El {
+    let text = Held::new(state.journal.with_untracked(Journal::settings).emergency);
+    let ask = Held::new(None::<String>);
+    let keep = move || {
+        let written = text.get_untracked();
+        let found = emergency(&written);
+        if found.is_none() && !written.trim().is_empty() {
+            ask.set(Some(words::OWN_ASK.to_owned()));
+            return;
+        }
+        ask.set(None);
+        let settings = state.journal.with_untracked(Journal::settings);
+        let settings = Settings { emergency: found.unwrap_or_default(), ..settings };
+        match state.keep(state.fresh_id(), Event::Settings(settings)) {
+            Ok(_) => state.say(words::OWN_KEPT),
+            Err(why) => state.say(why),
+        }
+    };
+    folded(words::OWN_OTHER)
+        .with(line(words::OWN_EMERGENCY, text).help(words::OWN_HELP).ask(ask))
+        .with(row().with(button(SECOND, words::OWN_KEEP, keep)))
+}
+
+fn of_region(region: Region, kinds: &[Kind], named: bool) -> El {
+    let found = lines_of(region, kinds);
     let mut list = el("ul").class("list");
     for (n, line) in found.iter().enumerate() {
         let first = n == 0 || found[n - 1].kind != line.kind;
