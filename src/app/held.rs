@@ -10,25 +10,29 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-struct Inner<V: ?Sized> {
+struct Inner {
     told: ArcTrigger,
-    value: V,
+    value: Box<dyn Any>,
 }
 
-type Handle = StoredValue<Rc<Inner<dyn Any>>, LocalStorage>;
+type Handle = StoredValue<Rc<Inner>, LocalStorage>;
+
+fn hold(value: Box<dyn Any>) -> Handle {
+    StoredValue::new_local(Rc::new(Inner { told: ArcTrigger::new(), value }))
+}
 
 /// What `handle` leads to, unless its screen is gone.
-fn find(handle: Handle) -> Option<Rc<Inner<dyn Any>>> {
+fn find(handle: Handle) -> Option<Rc<Inner>> {
     handle.try_get_value()
 }
 
 /// The same, for who may count on it.
-fn there(handle: Handle) -> Rc<Inner<dyn Any>> {
+fn there(handle: Handle) -> Rc<Inner> {
     find(handle).expect("a value is there while its screen is")
 }
 
 /// The same, for who is told when it changes.
-fn followed(handle: Handle) -> Rc<Inner<dyn Any>> {
+fn followed(handle: Handle) -> Rc<Inner> {
     let inner = there(handle);
     inner.told.track();
     inner
@@ -50,11 +54,10 @@ impl<T> Copy for Held<T> {}
 
 impl<T: 'static> Held<T> {
     pub fn new(value: T) -> Self {
-        let inner: Rc<Inner<dyn Any>> = Rc::new(Inner { told: ArcTrigger::new(), value: RefCell::new(value) });
-        Self { handle: StoredValue::new_local(inner), of: PhantomData }
+        Self { handle: hold(Box::new(RefCell::new(value))), of: PhantomData }
     }
 
-    fn of(inner: &Inner<dyn Any>) -> &RefCell<T> {
+    fn of(inner: &Inner) -> &RefCell<T> {
         inner.value.downcast_ref().expect("a handle knows its value")
     }
 
