@@ -10,7 +10,6 @@ use super::journal::{Journal, Of};
 use super::order::by_key;
 use super::words::{sentences, words};
 use super::{Day, Id, Stamp};
-use std::collections::BTreeSet;
 
 choices! {
     /// A rule of the guard; the brief numbers them R1 to R5.
@@ -160,10 +159,17 @@ fn ids(pages: &[Of<Entry>]) -> Vec<Id> {
     pages.iter().map(|page| page.record.id).collect()
 }
 
-/// The different runs of three words in a text.
-fn runs(text: &str) -> BTreeSet<String> {
+/// The different runs of three words in a text, each as a number (FNV), in order: a set of texts would bring a
+/// tree of its own into the program.
+fn runs(text: &str) -> Vec<i64> {
     let words: Vec<String> = words(text).into_iter().map(|word| word.plain).collect();
-    words.windows(3).map(|run| run.join(" ")).collect()
+    let number = |run: &[String]| {
+        let mix = |hash: i64, byte: u8| (hash ^ i64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        run.join(" ").bytes().fold(0x4bf2_9ce4_8422_2325, mix)
+    };
+    let mut runs = by_key(words.windows(3).map(number).collect(), |run| *run);
+    runs.dedup();
+    runs
 }
 
 /// The page that shares most with the draft, the newest of several.
@@ -174,7 +180,7 @@ fn again(week: &[Of<Entry>], draft: Draft) -> Option<Seen> {
     let new = runs(draft.text);
     let (mut most, mut found) = (new.len() / 2, None);
     for page in week.iter().filter(|page| Some(page.record.id) != draft.id) {
-        let shared = runs(&page.event.text).intersection(&new).count();
+        let shared = runs(&page.event.text).iter().filter(|run| new.binary_search(run).is_ok()).count();
         if shared > most {
             (most, found) = (shared, Some(Seen::Again { page: page.record.id, day: page.event.day }));
         }
@@ -241,13 +247,15 @@ fn plenty(journal: &Journal, now: Stamp) -> Option<Seen> {
 /// Four of the last twelve weeks in which two pages in a row were heavy, counted back from today. It is only
 /// said while the newest of them is this one.
 fn heavy_weeks(quarter: &[Of<Entry>], today: Day) -> Option<Seen> {
-    let (mut weeks, mut pages) = (BTreeSet::new(), Vec::new());
+    let (mut weeks, mut pages) = (Vec::new(), Vec::new());
     for pair in answered(quarter).windows(2) {
         if pair.iter().all(is_heavy) && pair[0].event.day.days_since(pair[1].event.day) < WEEK {
-            weeks.insert(today.days_since(pair[0].event.day).max(0) / WEEK);
+            weeks.push(today.days_since(pair[0].event.day).max(0) / WEEK);
             pages.extend(ids(pair).into_iter().filter(|id| !pages.contains(id)).collect::<Vec<_>>());
         }
     }
+    // Pages come by their days, so that the same week follows itself.
+    weeks.dedup();
     let weeks = if weeks.contains(&0) { weeks.len() } else { 0 };
     (weeks >= A_WHILE).then_some(Seen::HeavyWeeks { weeks, pages })
 }
@@ -255,7 +263,9 @@ fn heavy_weeks(quarter: &[Of<Entry>], today: Day) -> Option<Seen> {
 fn strong_days(week: &[Of<Entry>]) -> Option<Seen> {
     let is_strong = |page: &Of<Entry>| page.event.intensity.is_some_and(|scale| scale.value() >= STRONG);
     let strong: Vec<Of<Entry>> = week.iter().copied().filter(is_strong).collect();
-    let days = strong.iter().map(|page| page.event.day).collect::<BTreeSet<Day>>().len();
+    let mut days: Vec<Day> = strong.iter().map(|page| page.event.day).collect();
+    days.dedup();
+    let days = days.len();
     (days >= STRONG_DAYS).then(|| Seen::StrongDays { days, pages: ids(&strong) })
 }
 
