@@ -20,7 +20,7 @@ test("every page under help is one tap from help, holds numbers, and keeps nothi
     own: "If you’re worried about what you do",
     lines: "The numbers",
   };
-  await visit(it, { records: [arrived], start: "#/help" }, async (app) => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
     const before = await app.stored();
     for (const [topic, title] of Object.entries(pages)) {
       await app.follow("#/help");
@@ -63,7 +63,7 @@ test("the crisis flow asks about the next hour, keeps the numbers, and hides the
   await visit(it, { records: [record(1, "about", { arrived: true, people: ["Ana"] })], start: "#/help/now" }, async (app) => {
     const { page } = app;
     const hour = question(app, "Are you safe for the next hour?");
-    await page.getByText("Ana").waitFor();
+    await page.getByText("You named Ana.").waitFor();
     await hour.getByLabel("No", { exact: true }).check();
     await page.getByText("Then stay with these numbers.").waitFor();
     assert.equal(await app.link("Call 999").isVisible(), true);

@@ -198,6 +198,11 @@ fn a_line_is_lifted_as_the_brief_says() {
     let crisis = [(0, draw(RedLine::Crisis)), (1, moment(Happened::SafeForNow))];
     assert_eq!((stands(&crisis, 1), stands(&crisis, 2)), (true, false));
     assert!(path(&crisis, 1).overlays.contains(&Overlay::Crisis));
+    // Saying it again makes nobody wait anew, and a line that is drawn anew waits for a word of its own.
+    let twice = [(0, draw(RedLine::Blocked)), (1, lift(RedLine::Blocked)), (2, lift(RedLine::Blocked))];
+    assert!(!stands(&twice, 2));
+    let anew = [(0, draw(RedLine::Blocked)), (1, lift(RedLine::Blocked)), (3, draw(RedLine::Blocked))];
+    assert!(stands(&anew, 5));
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::app::piece::{El, Piece, el, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::sheets::pause::SCREENS;
 use crate::domain::copy::{arrive, dates, pause as words, shell};
+use crate::domain::help_page::Topic;
 use crate::domain::urge::{Part, USUAL_LENGTH, Urge};
 use crate::domain::{Event, Id, Stamp};
 use crate::platform::timer::every;
@@ -24,7 +25,7 @@ use leptos::prelude::untrack;
 use std::time::Duration;
 
 /// Where the line about danger leads.
-const DANGER: Route = Route::Help;
+const DANGER: Route = Route::HelpPage(Topic::Now);
 
 /// The pause that is going on: its record, when it began, and what it holds.
 #[derive(Debug, Clone, PartialEq)]
