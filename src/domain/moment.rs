@@ -57,6 +57,11 @@ impl Happened {
         Self::ANSWERS.contains(&self)
     }
 
+    /// Whether it came in words of theirs.
+    pub fn has_words(self) -> bool {
+        matches!(self, Self::Warm | Self::Friendly | Self::Upset | Self::NotNow)
+    }
+
     /// What can come back after the one message, in the order in which it is asked (brief, 3.7).
     pub const ANSWERS: [Self; 9] = [
         Self::Warm,

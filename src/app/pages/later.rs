@@ -10,8 +10,7 @@ fn words(route: &Route) -> (&'static str, &'static str) {
         Route::Apology => later::APOLOGY,
         Route::Calendar => later::CALENDAR,
         Route::Decide => later::DECIDE,
-        Route::Lock => later::LOCK,
-        _ => later::MESSAGE,
+        _ => later::LOCK,
     }
 }
 

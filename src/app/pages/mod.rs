@@ -13,6 +13,7 @@ mod journal;
 mod later;
 mod letgo;
 mod look;
+mod message;
 mod morning_after;
 mod moved_on;
 mod path;
@@ -48,6 +49,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Journal => journal::pages(state),
         Route::LetGo => letgo::let_go(state),
         Route::Look => look::look(state),
+        Route::Message => message::message(state),
         Route::MovedOn => moved_on::moved_on(state),
         Route::NewEntry => entry_edit::new_entry(state),
         Route::Path => path::steps(state),
@@ -66,7 +68,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
-        Route::Apology | Route::Calendar | Route::Decide | Route::Lock | Route::Message => later::later(&route),
+        Route::Apology | Route::Calendar | Route::Decide | Route::Lock => later::later(&route),
     }
 }
 

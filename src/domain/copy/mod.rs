@@ -7,6 +7,7 @@
 pub mod arrive;
 pub mod data;
 pub mod dates;
+pub mod desk;
 pub mod errors;
 pub mod fallback;
 pub mod form;

@@ -70,12 +70,7 @@ pub const TO_COME: [&[&str]; 9] = [
     &[],
     &[],
     &[],
-    &[
-        "A desk for one calm message, in your own words, with a look at each sentence.",
-        "A day’s rest before it can be copied, and a second reading in daylight.",
-        "Three plans: if they answer, if they don’t, if they say no.",
-        "No send button. Sending is up to you, from your own phone, once.",
-    ],
+    &[],
     &[
         "A first question: would they want to hear an apology?",
         "A builder that shows which part each sentence carries, and what’s missing.",
@@ -98,6 +93,9 @@ pub const TO_COME: [&[&str]; 9] = [
     ],
     &[],
 ];
+
+pub const DESK: &str = "The desk";
+pub const DESK_WHAT: &str = "One calm message, a day’s rest before it can be copied, and no send button";
 
 pub const GATE: &str = "Before this step";
 pub const GATE_LEAD: &str = "These lines advise. None of them is a lock.";

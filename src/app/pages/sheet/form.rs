@@ -10,6 +10,7 @@ use crate::app::parts::noticed::noticed;
 use crate::app::parts::plain::{MAIN, QUIET, button, div, h2, link, open, row, sect, section};
 use crate::app::piece::{Piece, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::copy::sheets::reach::OF_THE_DESK;
 use crate::domain::copy::{form as words, journal};
 use crate::domain::path::{Gate, Path};
 use crate::domain::sheet::{Answers, Keeping, Sheet};
@@ -47,7 +48,11 @@ pub fn form(state: AppState, sheet: &'static Sheet, id: Id, answers: Answers) ->
             notice(words::SHORT).with(why(words::SHORT_WHY)).with(row().with(all))
         })
     });
-    let back = if is_one { Route::Step(sheet.step) } else { Route::Sheet(sheet) };
+    let back = match () {
+        () if OF_THE_DESK.contains(&sheet.slug) => Route::Message,
+        () if is_one => Route::Step(sheet.step),
+        () => Route::Sheet(sheet),
+    };
     let to = back.clone();
     let close = move || {
         draft.now();

@@ -9,8 +9,9 @@ use crate::app::parts::records::rests_on;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::Choice;
-use crate::domain::copy::sheets::{grow, healthy, space, understand};
+use crate::domain::copy::sheets::{grow, healthy, reach, space, understand};
 use crate::domain::copy::steps as words;
+use crate::domain::help_page::Topic;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::{Gate, Line, Need, Path};
 use crate::platform::page;
@@ -52,6 +53,14 @@ pub fn before(state: AppState, place: usize, path: Derived<Path>) -> Option<Piec
     }))
 }
 
+/// The lines of a gate and nothing else, for a page that has its own way on.
+pub fn lines_of(state: AppState, gate: Gate, path: Derived<Path>) -> Piece {
+    live(move || {
+        let lines = path.with(|path| path.gate(gate));
+        el("ul").class("facts").with(many(lines.iter().map(|line| one(state, line).into())))
+    })
+}
+
 /// A line: whether it is done, what it is for, and what it rests on.
 fn one(state: AppState, line: &Line) -> El {
     let mark: Piece = if line.is_done { tick().into() } else { el("span").class("open-mark").into() };
@@ -77,6 +86,9 @@ fn leads_to(need: Need) -> Option<Route> {
         Need::Growth => Some(Route::Sheet(&grow::ACTION)),
         Need::HealthyTwice => Some(Route::Sheet(&healthy::HEALTHY)),
         Need::CouldAcceptNo => Some(Route::Sheet(&space::NO_AS_ANSWER)),
+        Need::Purpose => Some(Route::Sheet(&reach::PURPOSE)),
+        Need::AnyOutcome => Some(Route::Sheet(&reach::ANY_OUTCOME)),
+        Need::NoRedLine => Some(Route::HelpPage(Topic::Closed)),
         Need::TheyWilling => Some(Route::Sheet(&understand::BOTH_WILLING)),
         _ => None,
     }

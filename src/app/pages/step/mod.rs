@@ -1,6 +1,6 @@
 //! A step of the path: room for both, the gate before it, what it holds.
 
-mod gate;
+pub(super) mod gate;
 mod space;
 
 use crate::app::held::Derived;
@@ -20,7 +20,12 @@ use crate::domain::path::Path;
 use crate::route::{Route, STEPS};
 
 /// Sheets that another page leads to.
-const ELSEWHERE: [&str; 15] = [
+const ELSEWHERE: [&str; 20] = [
+    "purpose",
+    "any_outcome",
+    "heat",
+    "message",
+    "reply_tree",
     "mine_today",
     "morning",
     "evening",
@@ -64,7 +69,7 @@ pub fn step(state: AppState, place: usize) -> Piece {
     let own = match place {
         0 => Some(space::beside(state)),
         1 => Some(first_question(state)),
-        3 => Some(several().with(willing(state)).with(space::markers(state)).into()),
+        3 => Some(several().with(willing(state)).with(desk()).with(space::markers(state)).into()),
         _ => None,
     };
     several()
@@ -103,6 +108,11 @@ fn willing(state: AppState) -> Piece {
             section("measure").with(p(link("", words::WILLING_OPEN, &Route::Sheet(&BOTH_WILLING))).class("why"))
         })
     })
+}
+
+/// The way to the desk.
+fn desk() -> El {
+    section("measure").with(el("ul").class("list").with(item(&Route::Message, words::DESK, words::DESK_WHAT)))
 }
 
 /// The sheets of the step, and how far each is.

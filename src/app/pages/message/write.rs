@@ -1,0 +1,93 @@
+//! Writing the message: line by line or in one piece, and how it would be read.
+
+use crate::app::draft::Draft;
+use crate::app::held::{Derived, Held};
+use crate::app::moments::note_then;
+use crate::app::pages::entry_form::save_line;
+use crate::app::parts::answers::question;
+use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h2, p, row, sect, section};
+use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::app::state::AppState;
+use crate::domain::copy::desk as words;
+use crate::domain::copy::sheets::reach::{MESSAGE, MODE, SLOTS, WAY, WHOLE};
+use crate::domain::desk::{self, Desk};
+use crate::domain::moment::{Happened, Moment};
+use crate::domain::sheet::Answers;
+use crate::domain::{Event, Id, Journal};
+use crate::platform::page;
+use crate::route::Route;
+
+/// The message that is being written, or a blank one.
+fn found(state: AppState, desk: Derived<Desk>) -> (Id, Answers) {
+    let id = desk.get_untracked().message;
+    let of = |journal: &Journal| {
+        id.and_then(|id| journal.record(id)?.event.as_sheet().cloned().map(|answers| (id, answers)))
+    };
+    state.journal.with_untracked(of).unwrap_or_else(|| (state.fresh_id(), Answers::blank(&MESSAGE)))
+}
+
+pub fn write(state: AppState, desk: Derived<Desk>, is_changing: Held<bool>) -> Piece {
+    let (id, answers) = found(state, desk);
+    let draft = Draft::of(state, id, Event::Sheet(answers), |_| Route::Message);
+    let is_whole =
+        Derived::new(move || draft.with(|event| event.as_sheet().is_some_and(|sheet| sheet.text("way") == "whole")));
+    let paper = live(move || {
+        if is_whole.get() { question(draft, &WHOLE) } else { many(SLOTS.iter().map(|slot| question(draft, slot))) }
+    });
+    let rest = move || {
+        draft.now();
+        let text = draft.with(text_of);
+        if text.is_empty() {
+            return state.say(words::NOTHING_TO_REST);
+        }
+        is_changing.set(false);
+        let laid = Moment { note: text, ..Moment::of(Happened::Cooling) };
+        note_then(state, laid, words::RESTING, || page::focus("main h1"));
+    };
+    let acts = row().with(button(MAIN, words::REST, rest)).with(live(move || {
+        is_changing.get().then(|| {
+            button(QUIET, words::NOT_NOW, move || {
+                draft.now();
+                is_changing.set(false);
+            })
+        })
+    }));
+    several()
+        .with(
+            div("measure form sheet")
+                .with(sect().with(question(draft, &WAY)).with(question(draft, &MODE)))
+                .with(sect().with(paper))
+                .with(section("sect sheet__foot").with(as_read(draft)).with(save_line(state, draft)).with(acts)),
+        )
+        .with(section("measure").with(folded(words::SHAPE).with(p(words::SHAPE_WHAT))))
+        .into()
+}
+
+fn text_of(event: &Event) -> String {
+    event.as_sheet().map(desk::text).unwrap_or_default()
+}
+
+/// The message as it would arrive.
+fn as_read(draft: Draft) -> El {
+    let text = Derived::new(move || draft.with(text_of));
+    several()
+        .with(h2(words::AS_READ))
+        .with(live(move || {
+            let text = text.get();
+            if text.is_empty() { p(words::NOTHING_SO_FAR).class("empty") } else { message(text) }
+        }))
+        .with(live(move || {
+            // What each line is for is known where it is written line by line.
+            draft.with(|event| {
+                let sheet = event.as_sheet().filter(|sheet| sheet.text("way") != "whole" && !sheet.is_blank())?;
+                let missing = [("seen", words::NO_PART), ("free", words::NO_FREE)];
+                let missing = missing.into_iter().filter(|(slot, _)| sheet.text(slot).trim().is_empty());
+                Some(many(missing.map(|(_, said)| p(said).class("why").into())))
+            })
+        }))
+}
+
+/// The words of a message, as they stand.
+pub fn message(text: String) -> El {
+    el("blockquote").class("message").set("dir", "auto").with(text)
+}

@@ -1,0 +1,225 @@
+// The desk for the one message: what comes before the paper, the day of rest, copying, and what came back.
+// Nothing on it sends anything, and once it was said the next word is theirs.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs";
+
+const it = stage();
+const DESK = "#/message";
+const TEXT = "Hello Robin. I went quiet when you needed an answer, and I see that now. If you’d ever like to talk, I’d be glad. No need to reply.";
+
+const at = (ago, time = "20:00") => `${daysFrom(EVENING, -ago)}T${time}:00+01:00`;
+const moment = (n, happened, when, more = {}) => record(n, "moment", { happened, ...more }, when);
+const past = (n, gate, when) => moment(n, "gone_on", when, { gate, note: "because" });
+const sheet = (n, name, given, when) => record(n, "sheet", { sheet: name, given }, when);
+
+/** Somebody who has gone through the gates before the desk. */
+const READY = [
+  record(1, "about", { arrived: true, values: ["kind", "steady", "honest"] }, at(60)),
+  record(2, "plan", { start: daysFrom(EVENING, -40), length: 30 }, at(40)),
+  past(3, "g1", at(30)),
+  past(4, "g2", at(20)),
+  past(5, "g3", at(5)),
+];
+const PLANS = [
+  sheet(10, "purpose", { purpose: "to own my silence", no_reply: "it is true either way" }, at(4)),
+  sheet(11, "any_outcome", { yes: "answer once", nothing: "walk on Sundays", no: "call Ana" }, at(4)),
+];
+const TREE = sheet(12, "reply_tree", { warm: "breathe", neutral: "thank them", cold: "not answer", silence: "walk", someone_new: "wish them well", stop: "stop" }, at(4));
+const message = (n, when, text = TEXT) => sheet(n, "message", { way: "whole", whole: text }, when);
+const cool = (n, when) => sheet(n, "heat", { strength: 3 }, when);
+const rested = [...READY, ...PLANS, past(20, "g4", at(3)), message(21, at(3)), moment(22, "cooling", at(2), { note: TEXT })];
+const NOON = `${EVENING.slice(0, 10)}T12:00:00+01:00`;
+
+test("the desk stays closed until three plans are written, and then asks how warm it is before the paper", async () => {
+  await visit(it, { records: READY, start: "#/path/reach" }, async (app) => {
+    const { page } = app;
+    await page.getByRole("link", { name: /^The desk/ }).click();
+    await app.heading("Before the paper").waitFor();
+    await page.getByText("Nothing here can make someone come back.").waitFor();
+    await page.getByText("You can consider it. You don’t have to.").waitFor();
+    await page.getByText("The desk opens once").waitFor();
+    await app.isAccessible("before the paper");
+    await app.link("Purpose").or(page.locator(".gates__line a")).first().click();
+    await app.field("What is this message for?").fill("to own my silence");
+    await app.field("If no reply comes, it will still have been right, because").fill("it is true either way");
+    await app.saved();
+    await app.button("Close the sheet").click();
+    await app.heading("Before the paper").waitFor();
+    assert.equal(await app.button("Open the desk").count(), 0, "one of two is not enough");
+    await page.locator(".gates__line a").first().click();
+    await app.heading("Three plans").waitFor();
+    await app.field("If they answer warmly, I will").fill("answer once");
+    await app.field("If there’s no reply, for the next month I will").fill("walk on Sundays");
+    await app.saved();
+    await app.button("Close the sheet").click();
+    await app.heading("Before the paper").waitFor();
+    assert.equal(await app.button("Open the desk").count(), 0, "two plans of three are not enough");
+    await page.locator(".gates__line a").first().click();
+    await app.field("If they say no, that evening I will").fill("call Ana");
+    await app.saved();
+    await app.button("Close the sheet").click();
+    await app.button("Open the desk").click();
+    await app.heading("How warm is it now?").waitFor();
+    assert.equal(await page.getByRole("textbox").count(), 0, "no paper so far");
+    await app.isAccessible("how warm");
+  });
+});
+
+test("with a strength of eight, or after a drink, Pause comes first, and tomorrow it is asked again", async () => {
+  const drafting = [...READY, ...PLANS, past(20, "g4", at(1))];
+  await visit(it, { records: drafting, start: DESK }, async (app) => {
+    const { page } = app;
+    await app.link("Say how warm it is").click();
+    await page.getByRole("slider").or(page.getByRole("spinbutton")).first().waitFor();
+    await page.getByRole("slider").first().fill("8");
+    await app.saved();
+    await app.button("Close the sheet").click();
+    await app.heading("It’s warm right now.").waitFor();
+    await page.getByText("Words chosen now carry the heat.").waitFor();
+    assert.equal(await page.getByRole("textbox").count(), 0, "no paper");
+    await app.isAccessible("too warm");
+    await app.link("Pause first").click();
+    await app.button("Begin").waitFor();
+    await page.clock.setFixedTime(`${daysFrom(EVENING, 1)}T12:00:00+01:00`);
+    await app.goto(DESK);
+    await app.heading("How warm is it now?").waitFor();
+  });
+  const drunk = [...drafting, sheet(30, "heat", { strength: 2, body: ["took"] }, EVENING)];
+  await visit(it, { records: drunk, start: DESK }, async (app) => {
+    await app.heading("It’s warm right now.").waitFor();
+  });
+});
+
+test("written line by line, it rests for a day, and a real change begins the day again", async () => {
+  const drafting = [...READY, ...PLANS, past(20, "g4", at(1)), cool(23, EVENING)];
+  await visit(it, { records: drafting, start: DESK }, async (app) => {
+    const { page } = app;
+    await app.heading("One message").waitFor();
+    await app.field("Say hello like a person. One line.").fill("Hello Robin.");
+    await app.field("One thing you’ve understood about your part").fill("I went quiet when you needed an answer.");
+    await page.getByText("Nothing that lets them off answering so far.").waitFor();
+    await app.field("Take the weight off. They don’t have to answer.").fill("No need to reply.");
+    await page.getByText("Nothing that lets them off answering so far.").waitFor({ state: "detached" });
+    await page.locator(".message").filter({ hasText: "Hello Robin. I went quiet when you needed an answer. No need to reply." }).waitFor();
+    await app.saved();
+    await app.isAccessible("writing");
+    assert.equal(await page.getByRole("button", { name: /send/i }).count(), 0);
+    await app.button("Let it rest for a day").click();
+    await app.heading("It rests.").waitFor();
+    await page.getByText("24 hours left.").waitFor();
+    await page.getByText("kind · steady · honest").waitFor();
+    await app.isAccessible("it rests");
+    assert.equal(await app.button("Copy the text").count(), 0);
+
+    await page.clock.setFixedTime(`${daysFrom(EVENING, 1)}T08:30:00+01:00`);
+    await app.goto(DESK);
+    await page.getByText("12 hours left.").waitFor();
+    await page.getByText("It can’t wait a day").waitFor({ state: "detached" });
+    await app.button("Change something").click();
+    await app.field("One kind wish for them, if you like").fill("I hope your new job is all you wanted it to be, and the dog is well.");
+    await app.saved();
+    await app.button("Let it rest for a day").click();
+    await page.getByText("24 hours left.").waitFor();
+  });
+});
+
+test("after its rest it opens in daylight, is read once more with the three words, and may stay unsent", async () => {
+  await visit(it, { records: rested, at: `${EVENING.slice(0, 10)}T22:00:00+01:00`, start: DESK }, async (app) => {
+    await app.heading("It has rested.").waitFor();
+    await app.page.getByText("It opens in daylight").waitFor();
+    assert.equal(await app.button("I still want to").count(), 0);
+  });
+  await visit(it, { records: [...rested, cool(23, NOON)], at: NOON, start: DESK }, async (app) => {
+    const { page } = app;
+    await app.heading("Read it once more.").waitFor();
+    await page.getByText("kind · steady · honest").waitFor();
+    await page.getByText("Read it as them, tired, after a bad day.").waitFor();
+    await page.getByText("First a line for whatever comes back").waitFor();
+    assert.equal(await app.button("I still want to").count(), 0, "not before the six lines");
+    await app.isAccessible("read once more");
+    await app.button("I won’t send it").click();
+    await app.heading("One message, not yet").waitFor();
+    assert.equal((await app.records("sheet")).filter(({ data }) => data.sheet === "message").length, 1, "the words stay");
+  });
+});
+
+test("Jonas: copied, sent once, no reply; day three, fourteen and thirty, and never a second message", async () => {
+  const allow = { context: { permissions: ["clipboard-read", "clipboard-write"] } };
+  await visit(it, { records: [...rested, TREE, cool(23, NOON)], at: NOON, start: DESK, ...allow }, async (app) => {
+    const { page } = app;
+    await app.button("I still want to").click();
+    await app.heading("It can be copied.").waitFor();
+    await app.isAccessible("it can be copied");
+    await app.button("Copy the text").click();
+    await page.getByText("Copied. Sending is up to you").waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), TEXT);
+    await page.clock.setFixedTime(`${EVENING.slice(0, 10)}T12:10:00+01:00`);
+    await app.button("I sent it").click();
+    await app.heading("It’s said.").waitFor();
+    await page.getByText("Phone in another room for three hours.").waitFor();
+    await page.getByText("If they ask me to stop, I’ll").waitFor();
+    await app.isAccessible("it is said");
+    for (const [days, words] of [[3, "No answer yet."], [14, "Two weeks of quiet."], [30, "Thirty days."]]) {
+      await page.clock.setFixedTime(`${daysFrom(EVENING, days)}T12:00:00+01:00`);
+      await app.goto(DESK);
+      await page.getByText(words).waitFor();
+      assert.equal(await page.getByRole("textbox").count(), 0, `day ${days}`);
+    }
+    await page.getByText("walk on Sundays").waitFor();
+    await page.getByLabel("No reply").check();
+    await app.button("Note it").click();
+    await app.heading("You’ve said it once.").waitFor();
+    await page.getByText("Silence is an answer.").waitFor();
+    await app.isAccessible("said once");
+    // Nothing leads back, not even the gate.
+    await page.clock.setFixedTime(`${daysFrom(EVENING, 90)}T12:00:00+01:00`);
+    await app.goto("#/path/reach");
+    await app.heading("Reach out, once").or(page.locator("h1")).first().waitFor();
+    assert.equal(await app.button("Go on").count(), 0);
+    assert.equal(await page.getByText("Go on anyway").count(), 0);
+    await app.goto(DESK);
+    await app.heading("You’ve said it once.").waitFor();
+    assert.equal(await page.getByRole("textbox").count(), 0);
+  });
+});
+
+test("an answer is noted in their words, and opens talking at their speed", async () => {
+  const sent = [...rested, TREE, cool(23, at(1, "12:00")), past(24, "g5", at(1, "12:01")), moment(25, "sent", at(1, "12:05"), { note: TEXT })];
+  await visit(it, { records: sent, at: NOON, start: DESK }, async (app) => {
+    const { page } = app;
+    await page.getByLabel("They’re open to talking").check();
+    await app.button("Note it").click();
+    await page.getByText("What they meant by it is a guess.").waitFor();
+    assert.equal((await app.records("moment")).filter(({ data }) => data.happened === "warm").length, 0);
+    await app.field("In their words, as they said them").fill("Thank you. Maybe a coffee some time.");
+    await app.button("Note it").click();
+    await app.heading("You’re talking.").waitFor();
+    await page.getByText("Go at their speed. Answer what they asked, once").waitFor();
+    await page.getByText("Thank you. Maybe a coffee some time.").waitFor();
+    await app.isAccessible("talking");
+  });
+});
+
+test("“they asked me to stop” leaves no screen that offers composing", async () => {
+  const sent = [...rested, TREE, cool(23, at(1, "12:00")), past(24, "g5", at(1, "12:01")), moment(25, "sent", at(1, "12:05"), { note: TEXT })];
+  await visit(it, { records: sent, at: NOON, start: DESK }, async (app) => {
+    const { page } = app;
+    await app.heading("It’s said.").waitFor();
+    await page.getByLabel("They asked me to stop").check();
+    await app.field("In their words, as they said them").fill("Please don’t write again.");
+    await app.button("Note it").click();
+    await app.heading("The desk is closed.").waitFor();
+    await page.getByText("They’ve asked for no contact.").first().waitFor();
+    await app.isAccessible("closed");
+    const stops = (await app.records("moment")).filter(({ data }) => data.happened === "stop");
+    assert.deepEqual(stops.map(({ data }) => data.note), ["Please don’t write again."]);
+    for (const hash of [DESK, "#/path", "#/path/reach", "#/path/apologise", "#/path/slowly", "#/today", "#/review"]) {
+      await app.follow(hash);
+      assert.equal(await app.button("Open the desk").count(), 0, hash);
+      assert.equal(await page.getByText("Go on anyway").count(), 0, hash);
+      assert.equal(await app.button("Let it rest for a day").count(), 0, hash);
+    }
+  });
+});
