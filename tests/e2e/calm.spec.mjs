@@ -140,7 +140,7 @@ test("a panic shows a page that says the saved words are safe, and they are", as
     assert.equal(await page.evaluate(() => document.activeElement.innerText), "Load the page again");
     await app.isAccessible("a panic");
     await app.button("Load the page again").click();
-    await app.heading("Look").waitFor();
+    await page.getByRole("heading", { name: "Look", exact: true }).waitFor();
     await app.follow("#/journal");
     await page.getByText("Written before it stopped.").waitFor();
   });

@@ -195,7 +195,7 @@ test("help is within two taps of every place", async () => {
     await visit(it, { records: [arrived], start: place }, async (app) => {
       await app.button("Pause").click();
       await app.page.locator("main:not([hidden]) a.first").click();
-      await app.heading("People who can help now").waitFor();
+      await app.heading("Please talk to someone now.").waitFor();
     });
   }
 });

@@ -37,7 +37,7 @@ pub fn times(count: usize) -> String {
 
 pub const TIMES_CLOSED: &str = "We’ve closed message help for 30 days. Your journal is open.";
 
-const FIRST_CRISIS: &[Kind] = &[Emergency, Suicide, Emotional, Domestic];
+const FIRST_CRISIS: &[Kind] = &[Emergency, Suicide, Emotional];
 const FIRST_FEAR: &[Kind] = &[Emergency, Domestic, Stalking, OwnBehaviour, Emotional];
 const FIRST_OWN: &[Kind] = &[OwnBehaviour, Domestic, Emotional, Suicide, Emergency];
 const FIRST_PURSUIT: &[Kind] = &[OwnBehaviour, Stalking, Domestic, Emotional, Emergency];
@@ -57,6 +57,7 @@ pub const PAGES: [Page; 6] = [
             Block::When(is_not_safe, &[Block::Alone]),
             Block::When(is_safe, &[Block::Door(Door::Today, "To Today")]),
             Block::Crisis,
+            Block::Door(Door::Help(Topic::Fear), "If someone frightens or hurts you"),
             Block::People,
             Block::Title(TEN_MINUTES),
             Block::List(&TEN_MINUTES_LIST),
