@@ -38,6 +38,7 @@ fn running(route: &Route) -> &'static str {
         Route::Arrive => arrive::RUNNING,
         Route::Pause => pause::RUNNING,
         Route::Help | Route::HelpPage(_) => words::HELP,
+        Route::Message => words::PATH,
         _ => PLACES.iter().find(|(name, ..)| *name == place_of(route)).map_or("", |(_, name, _)| name),
     }
 }

@@ -135,7 +135,12 @@ impl Fields {
 
     /// Puts an object, over what was not understood of it when it was read.
     pub(super) fn put_object(&mut self, name: &str, known: impl IntoIterator<Item = (String, Value)>) {
-        let known: Map<String, Value> = known.into_iter().collect();
+        // One by one: collecting would bring a sort of its own into the program.
+        let mut map = Map::new();
+        for (name, value) in known {
+            map.insert(name, value);
+        }
+        let known = map;
         let inner = match self.0.remove(name) {
             Some(Value::Object(mut inner)) => {
                 inner.extend(known);

@@ -143,7 +143,47 @@ async function reachCard(app, n) {
  * What is not an address: how to get there, on a profile with `records` of its own where the life above
  * won't do, and with `before` and `expected` as in `visit`.
  */
+const TEXT = "Hello Robin. I went quiet when you needed an answer, and I see that now. If you’d ever like to talk, I’d be glad. No need to reply.";
+const NOON = "2026-04-09T12:00:00+02:00";
+const BEFORE_PAPER = [
+  ...GROWING,
+  past(30, "g3", "2026-04-05"),
+  sheet(31, "purpose", { purpose: "to own my silence", no_reply: "it is true either way" }, "2026-04-05"),
+];
+const ON_PAPER = [
+  ...BEFORE_PAPER,
+  sheet(32, "any_outcome", { yes: "answer once", nothing: "walk on Sundays", no: "call Ana" }, "2026-04-05"),
+  past(33, "g4", "2026-04-06"),
+  sheet(34, "message", { hello: "Hello Robin.", seen: "I went quiet when you needed an answer, and I see that now.", door: "If you’d ever like to talk, I’d be glad.", free: "No need to reply." }, "2026-04-06"),
+];
+const heat = (n, strength, made) => summer(n, "sheet", { sheet: "heat", given: { strength } }, made);
+const rest = (made) => moment(35, "cooling", made, { note: TEXT });
+const LINES = sheet(36, "reply_tree", { warm: "breathe, and answer once", neutral: "thank them", cold: "not answer", silence: "walk on Sundays", someone_new: "wish them well", stop: "stop" }, "2026-04-07");
+const RESTED = [...ON_PAPER, rest("2026-04-07"), LINES, heat(37, 3, "2026-04-09T11:30")];
+const SENT = [...RESTED, past(38, "g5", "2026-04-08"), moment(39, "sent", "2026-04-08", { note: TEXT })];
+
+/** The desk for the one message, stage by stage: what was kept, and when it is looked at. */
+const DESK_STAGES = {
+  prepare: [BEFORE_PAPER, THEN],
+  "how-warm": [ON_PAPER, THEN],
+  hot: [[...ON_PAPER, heat(37, 8, "2026-04-09T20:00")], THEN],
+  write: [[...ON_PAPER, heat(37, 3, "2026-04-09T20:00")], THEN],
+  rests: [[...ON_PAPER, rest("2026-04-09")], THEN],
+  reread: [RESTED, NOON],
+  copy: [[...RESTED, past(38, "g5", "2026-04-08")], NOON],
+  sent: [SENT, NOON],
+  said: [[...SENT, moment(40, "no_reply", "2026-04-09")], THEN],
+  talking: [[...SENT, moment(40, "warm", "2026-04-09", { note: "Thank you. Maybe a coffee some time." })], THEN],
+};
+
 export const INSIDE = [
+  ...Object.entries(DESK_STAGES).map(([name, [records, at]]) => ({
+    name: `desk-${name}`,
+    hash: "#/message",
+    records,
+    at,
+    reach: ({ page }) => page.locator("main:not([hidden]) h1").first().waitFor(),
+  })),
   ...Object.entries(PATHS).map(([name, records]) => ({
     name: `path-${name}`,
     hash: "#/path",

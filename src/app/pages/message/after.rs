@@ -27,7 +27,9 @@ pub fn sent(state: AppState, day: Day) -> Piece {
         let card = match days {
             ..3 => {
                 let lines = many(words::NEXT_HOURS_LINES.iter().map(|line| el("li").with(*line).into()));
-                return section("measure").with(h2(words::NEXT_HOURS)).with(el("ul").class("plain-list").with(lines));
+                return section("measure stack")
+                    .with(h2(words::NEXT_HOURS))
+                    .with(el("ul").class("plain-list").with(lines));
             }
             3..14 => p(words::DAY_3),
             14..30 => {

@@ -64,7 +64,7 @@ fn values(state: AppState) -> Piece {
 
 fn voices() -> El {
     let lines = many(words::READ_AS.iter().map(|line| el("li").with(*line).into()));
-    section("measure").with(h2(words::VOICES)).with(el("ul").class("plain-list").with(lines))
+    section("measure stack").with(h2(words::VOICES)).with(el("ul").class("plain-list").with(lines))
 }
 
 fn reply_tree(state: AppState) -> Piece {
