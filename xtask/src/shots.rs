@@ -1,4 +1,4 @@
-//! Screenshots of every screen, for looking at them: `tests/e2e/screens.spec.mjs` takes them into `shots/`.
+//! Screenshots of every screen, for looking at them: `tests/e2e/screens-….spec.mjs` take them into `shots/`.
 
 use crate::{
     Outcome, build, process, say,

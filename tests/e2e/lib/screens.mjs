@@ -1,7 +1,7 @@
 // Every screen, and the life that they are shown with: month one of somebody's space, 9 April.
 
 import { record } from "./app.mjs";
-import { reach } from "./pause.mjs";
+import { isAt, next } from "./pause.mjs";
 
 /** The moment at which the screens are looked at. */
 export const THEN = "2026-04-09T20:30:00+02:00";
@@ -129,20 +129,34 @@ const PAUSES = ["strength", "breath", "ground", "trigger", "feeling", "need", "e
 const AWAY = LIFE.map(([key, text]) => [key, text.replace('"mode":"unsent"', '"mode":"unsent","closed_until":"2026-04-10"')]);
 
 /** Goes to the `n`th card of the arrival, whatever the cards before it hold. */
-async function reachCard(app, n) {
+/** The cards of the arrival, one after the other. */
+async function walkArrival(app, look) {
   await app.button("Begin").click();
-  for (let card = 1; card < n; card += 1) {
-    await app.page.getByText(`Step ${card} of 8`).waitFor({ state: "attached" });
-    await app.page.locator(".nextbar .b").last().click();
+  for (const [n, name] of CARDS.entries()) {
+    if (n < 8) await app.page.getByText(`Step ${n + 1} of 8`).waitFor({ state: "attached" });
+    else await app.heading("Thank you.").waitFor();
+    await look(`arrive-${name}`);
+    if (n < 8) await app.page.locator(".nextbar .b").last().click();
   }
-  if (n <= 8) await app.page.getByText(`Step ${n} of 8`).waitFor({ state: "attached" });
-  else await app.heading("Thank you.").waitFor();
 }
 
-/**
- * What is not an address: how to get there, on a profile with `records` of its own where the life above
- * won't do, and with `before` and `expected` as in `visit`.
- */
+/** The screens of a pause, one after the other, and its letter once more when it is written. */
+async function walkPause(app, look) {
+  await app.button("Begin").click();
+  for (const [n, name] of PAUSES.entries()) {
+    await isAt(app, n + 2);
+    await look(`pause-${name}`);
+    if (name === "letter") {
+      await app.page.getByRole("textbox", { name: "Unsent page" }).fill("I keep your side of the shelf empty.");
+      await app.saved();
+      await app.button("Put it away for a week").click();
+      await app.button("Yes, close it until Thursday 16 April").waitFor();
+      await look("pause-letter-written");
+    }
+    if (n + 1 < PAUSES.length) await next(app);
+  }
+}
+
 const TEXT = "Hello Robin. I went quiet when you needed an answer, and I see that now. If you’d ever like to talk, I’d be glad. No need to reply.";
 const NOON = "2026-04-09T12:00:00+02:00";
 const BEFORE_PAPER = [
@@ -176,6 +190,11 @@ const DESK_STAGES = {
   talking: [[...SENT, moment(40, "warm", "2026-04-09", { note: "Thank you. Maybe a coffee some time." })], THEN],
 };
 
+/**
+ * What is not an address: how to get there, on a profile with `records` of its own where the life above
+ * won't do, and with `before` and `expected` as in `visit`.
+ * A flow has a `walk` instead, which goes through it once and looks at each screen.
+ */
 export const INSIDE = [
   ...Object.entries(DESK_STAGES).map(([name, [records, at]]) => ({
     name: `desk-${name}`,
@@ -190,7 +209,7 @@ export const INSIDE = [
     records,
     reach: ({ page }) => page.locator(".way").waitFor(),
   })),
-  ...CARDS.map((name, n) => ({ name: `arrive-${name}`, hash: "#/arrive", reach: (app) => reachCard(app, n + 1) })),
+  { name: "arrive", hash: "#/arrive", walk: walkArrival },
   {
     name: "plan-kept",
     hash: "#/path/space/plan",
@@ -208,18 +227,7 @@ export const INSIDE = [
       await app.heading("Noted.").waitFor();
     },
   },
-  ...PAUSES.map((name, n) => ({ name: `pause-${name}`, hash: "#/pause", reach: (app) => reach(app, n + 2) })),
-  {
-    name: "pause-letter-written",
-    hash: "#/pause",
-    reach: async (app) => {
-      await reach(app, 9);
-      await app.page.getByRole("textbox", { name: "Unsent page" }).fill("I keep your side of the shelf empty.");
-      await app.saved();
-      await app.button("Put it away for a week").click();
-      await app.button("Yes, close it until Thursday 16 April").waitFor();
-    },
-  },
+  { name: "pause", hash: "#/pause", walk: walkPause },
   {
     name: "morning-after",
     hash: "#/today",
