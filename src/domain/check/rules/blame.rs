@@ -1,0 +1,63 @@
+//! `blame`: their fault, or a charge (brief 5.5.7).
+
+pub(super) const RULES: &str = r"
+! you never ..1 did_anything|deserved
+! not|never ..2 your_fault|blame|anybody_fault|anyone_fault|accusing
+! always ..3 time_for|kind|patient|fair|made_me_feel|made_me_laugh|admired|generous|knew|supported|there_for|so_good|honest|loved|remembered|thoughtful ; no never|except
+! i_admired|grateful|thank|thanks|appreciate
+! you were|are ..1 right|fair|patient|kind
+! you deserved|were_not|did_not_imagine
+! you ?always|have told|asked|said|warned ..5 i|and_i ; no never_asked|told_the|told_alex|anyone
+! if|please|no you ..1 ever|want|would_like|need|rather|prefer ; no if_you_had|if_you_ever_loved|if_you_ever_had
+! sorry|wrong ..2 i|of_me|to|for ..10 ; no but|however|if|what_was|when_you|because_you|you_made|unless
+! i felt ; no because_you|like_you|that_you
+@bad: gave up, give up, ended, threw, broke, quit, left, walked, checked out, lied, cheated, ruined, destroyed, wrecked, killed, let, stopped, ignored, pushed, shut, turned, made, chose, wasted, abandoned, used, betrayed, hurt, humiliated, forgot, refused, blew up, started it, started this, twisted, wouldn_t, would not, could not, did not, never, always, bailed, ran, hid, took, stole, gave, put, decided, replaced, cut, dumped, ditched, switched off, dragged, blamed, criticised, controlled, tore, ripped, set, jumped, led, played, strung, kept, failed, messed, let down, swore, promised, drove, messed up, fucked, walked out, treated, said
+you|u ?just|have|are ?just always|never|constantly|only_ever|forever ..2 ; no you_will_never|if_you_ever|you_will_always|told_me|you_always_had|welcome|you_always_said|loved|always_be|said_you|i_always|you_always_told|you_never_did_anything|never_asked_for|you_always_wanted|never_have_to|you_never_have|know_you_always|hope_you|can_always|always_liked|you_never_liked|always_did_the|birthday|never_need|always_ask|never_asked_me_for|always_made_the|looked|always_been_kind|wanted_to_visit|you_always_bake|always_knew|smelled|laughed
+
+this|it|that|all|everything ..2 is|was|are ?all ?all on|your|because_of|down_to ?to you|u|fault|doing|choice|decision|mess|own|u ; with you|your ; no is_your_choice|respect|totally|it_is_your_decision|key*|box*|is_it_your|all_your_post|post|your_own_time|on_you_to|not_on_you|is_your_day|this_is_your|all_your_things|all_your_stuff|it_is_your|mess_you_left|not ; no my_fault
+your|ur|ya fault|doing|mess|problem|choice_to|decision_to|lies|pride|temper|ego|jealousy|issues|selfishness|family|mum|friends|job|drinking|moods|coldness|silence|walls|insecurity|stubbornness|paranoia|nagging|phone|career|work|anger|trust_issues|mother ; with because|always|first|came|us|ruin*|broke|destroy*|is_why|is_the_reason|fault|all|kill*|got_in|mess|over|made_me|push* ; no i_shouted|respond_to_your|sorry|not_your_fault|was_not_your|asked_about|all_your_work|hope_your|good_luck|key*|your_work_is|your_family_were|your_mum_always|i_was_jealous|all_the_best
+if ?only you|u ?had|would|were|did|was|have ?ever|only|not|just|once ?ever|just|once|even ?just been|listened|tried|told|talked|loved|cared|given|made|let|stayed|trusted|believed|had|not|paid|come|been_honest|spoken|wanted|said|asked|shown|done|put|bothered|appreciated|opened|communicated|fought|stopped ..6 ; no if_you_had_not_told|if_you_have_not|if_you_had_any|told_me_i|prefer ; with would|we|i|maybe|things|none
+would|could|might|should ?we|i|not|have ?not|still|never ?still|be ?have ?had|been|happened|gone|looked|done|shouted|lied|needed|cheated ..8 if|had you|u ?had|not|would|were|did|only|just ; no love_it_if|i_would_understand|fine|happy|like_to_hear_if|i_would_have_understood|asked|grateful|lovely|nice|good_if|great_if|would_it|rather|be_ok|helpful|help_if|mind|better_if_you_could|would_be|could_you ; with have|not|still
+you ?were|are|have|had|really ?was ?the|been ?one ?one who|that ?one @bad ; no who_told|i_let|not|were_the_one_who_always ; with who|one
+you|u ?just|then|really|have|also|simply|went_and ?just gave_up|give_up|threw|checked_out|walked_out|quit|bailed|ran_away|ran|shut_me|shut_down|pushed_me|turned_your|turned_everyone|let_me_down|let_us|lied|cheated|betrayed|ruined|destroyed|wrecked|broke_us|broke_this|broke_up|broke_my|broke_your|broke_our|abandoned|used_me|humiliated|led_me|strung_me|played_me|stopped_trying|stopped_loving|stopped_caring|never_tried|killed|blew|refused|let_other|let_your|let_them|let_her|let_him|made_me|made_us|made_it|made_your|made_everything|chose_work|chose_your|chose_them|chose_him|chose_her|put_work|put_your|wasted_my|twisted|started|broke_it|gave_me_no|took_me_for|stood_by|stood_there|drove_me|set_me|walked_away|ended_it|hid_it|told_everyone|forced_me|pushed_me|changed|blamed|tore|ripped|played_with|cut_me|shut_us|dropped_me|did_this|did_nothing|kept_me|made_up|lost_interest|moved_the|jumped|treated_me|took_half|took_my|took_everything ..4 ; no made_me_laugh|made_me_a|made_me_feel_safe|feel_loved|made_me_happy|made_me_better|made_me_want|made_me_think|made_me_smile|you_told_me_you|i_lied|made_it_clear|changed_your_number|changed_the_locks_and|changed_your_mind_that|if|made_it_home|i_made|you_made_it_to|chose_to_be_honest|changed_my_life|taught|made_it_easy|made_me_tea|made_your_mum|stood_by_me|ended_it_kindly|made_me_feel_welcome|hope ; no i_pushed|when_i ; no after_i ; no because_i|was_right|started_the_new_job|started_a|started_your|made_your_choice_and_i|started_to_say|started_to_tell
+you|u could|can|did|would|do|have|are ?not|never ?even ..2 ?be bothered|bother|be_arsed|care|try|fight|listen|want|tried|cared|listened|fought|wanted_me|loved|love|trust|believe|appreciate|make_time|made_time|made_an_effort|see_me|understand|communicate|talk_to_me|commit|support|supported|defend|stand|stick|give_me|give_us|gave_me|gave_us|put_me|ask|asked|notice|noticed|even|respect|admit|apologis* ..4 ; with not|never ; no if_you|if_you_do_not|you_do_not_want|i|hope|you_do_not_understand|not_want_it|ask_me_again|when_you_asked|you_did_not_want_to_talk|fine|ok|understand_if|i_respect|and_you_did_not ; no know_you_did_not|ask_for|asked_for_this_but|you_did_not_ask_to|want_to_talk|accept
+did not ?even ?ever|once|have|want try|fight|care|listen|give|love|talk|bother|ask ; with you ; no i_did_not ; no if
+not ..1 fight|try|give ?hard|for|us|enough|me ?enough|for|a ?us|chance|it ; with you ; no i|sorry|do_not_fight
+when|while|since|because|the_second|the_minute|moment you|u ?just|only|first|really ?are|were|would|will|kept|started|stopped|wanted|chose|got|went|came ?to ..3 ; with blame|fault|bad_guy|we_would|act*|of_course|you_who|ignore|push*|nag*|distant|cold|shut|lying|weird|start*|work|checked|accus*|drinking|phone|away ; no i_lied|you_were_kind|i_was_cold|sorry|i ; no when_you_asked|when_you_were_ill
+bad|villain|monster|wrong|crazy|guilty guy|person|one ; with i_am|me|im|make|always|how ; no i_was|fault
+blame|blaming ..2 me|everything|us ; with you|always|stop|easy|not ; no i|sorry|not_blame_you|do_not_blame
+blame you|u|yourself ; no not|do_not|never|no
+fault|responsible|reason|cause ..6 you|your|u ; with you_are|your|yours|youre_the|is_why ; no not|mine|my|reason_to_reply|no_reason|i_was|any_reason
+you|u|ur ?have|are|did|as|would|were ?just ?as|making|made|will|making ?a ?a|the|huge|big|massive|terrible ?big|huge|worst mistake|bad|much|guilty|wrong|worse ..3 ; with mistake|blame|as|wrong|guilty ; no i_made|if_you_made|can_not_make_mistake|mistakes|right_or_wrong|not|never|you_are_bad|wrong_with ; no i_was|hope
+mistake ; with you|your ; with will_see|regret|leaving|made_a|making|see_that|was_a|realise ; no i_made|my_mistake|mistakes|no_mistake|bank|mine|i_see|i_realise|post|learn*|my
+i ?already|do|can|will|would|could|have|know ?always forgive|forgiven|forgave ..3 you|u|ur|even|leaving ; with you ; no not|i_hope_you|if_you_can
+everything|it|always had to be|be|was|is|has_to_be|revolved|revolves ?always ..2 ?about your|you|about ?way|terms ; with way|terms|about_you|around_you|your_way ; no happy|thinking|up_to_you|your_call
+your way|terms|rules|friends_first|family_first|job_first|career ; with always|everything|had_to|only|never|first ; no on_your_terms_is|fit_your
+came|comes|put|always ?always|everyone|work|him|her|them ?come first ; with you|work|your|me|never|friends|family|job|else|before_me ; no i_put|i_came|let|i_let|kids|first_thing
+took|take|gave ?me|us|all ?for granted ; with you ; no i_took|for_taking|took_you|i_take|i
+do|does you ?even|ever|really|just ?have know|realise|see|understand|care|think|get ?any ..3 what|how|idea ..4 ; with you_have|you_did|you_are_doing|done|doing_to|put|ruined ; no sorry
+act|acting|behave|pretend* like|as_if|surprised|innocent|so ?you|nothing|we|i ; with you|now ; no i_acted|i|sorry|act_on
+throwing|throw|threw|chuck*|pissing|pissed|toss*|giving|gave ..1 ?it ?all ?us ?this ?up ?everything away|up ..3 ; with you|u|how|what_we_had|marriage|everything|family|years ; no thing|box*|clothes|not_throw|want_it|i_threw|will_not|i_gave|sorry|up_drinking|i_give|if_you_want
+you|u ..2 ?have|always|never hurt|hurting|disappointed|failed|let|betrayed|disrespected|used|manipulated|controlled|gaslit|criticised|neglected|judged|embarrassed ..2 me|us|down|the_kids|my|everyone ; no i_hurt|did_not|not|asked|sorry_i|i_let|told|felt|hurt_you|used_to|hope ; no letting
+we ?could|would|should|both ?have ?be|had|have ?been ..5 ; with if_you|but_you|had_you|until_you|because_you|you_just|not_for_you|you_would_not|you_could_not ; no understand|if_you_like|if_you_want|prefer|up_to_you|if_you_ever|if_you_would
+because|cause|cos|thanks_to ..1 of ?you|u|your ..6 ; with lost|alone|broke*|ruin*|divorce|this|over|here|explain*|suffer* ; no i|better_person|happ*|kind
+you ?have|are|will|should|need|might|must|can ?have|to|one ?to ..2 look|take|admit|own|accept|face|think|ask_yourself|think_about|be_honest|realise|see|know|learn ..5 ; with yourself|responsib*|part|mirror|fault|wrong|done|mistake|did|role|what_you|your_own|truth|to_blame|i_am_right ; no i_should|see_my|know_my|i_see|thank|i_need|sorry|my_part ; no if_you_need|i_take|you_need_to_know|no_need
+both ..1 ?of ?us know|knew ..8 ; with you|your ; no we_both_know_it|love|tried|over|fault_of|ended|it_was_right|better_apart|kids
+which of us ; with liar|wrong|left|really|ended|fault|one
+you ..2 part|half|share ..2 it|this|too|in|of|blame ; with your|play*|too ; no my|deposit|rent|bills|half_of_the
+not ..1 all|just|only|entirely|the_only ..1 my|me|one ?fault ?who ; with it|i|was|wrong|fault|problems|too ; no you|sorry
+takes|took|needs two ; raw
+never ?really|once|even loved|cared|tried|listened|wanted|supported|trusted|believed|respected|there|asked|made_time|apologised|said_sorry|appreciated|thanked|gave_me|gave_us|put_me|stood_up|had_my_back ..3 ; with you|u ; no i_never|i|sorry|stopped|never_wanted_to_hurt|hurt ; no never_asked_you
+what|whatever|all_that|after_what|everything you|u ?have ?did|done|do|put|said|threw|lost ..3 ; with to_me|to_us|away|me_through|family|about_me|lies|kids ; no did_for|what_you_said_about|sorry|i_see|right|told_me|heard|been_thinking|hear|said_to_me|thought_about|thank|said_in ; with you
+expect|want|need me|us|us_all to ..6 ; with you ; with just|after|forgive|forget|be_fine|pick_up ; no not|i|if_you_want|would_you_like|do_you_want|if_you_need
+accus* ..2 me|of ; with you ; no i_accused|sorry
+why ..1 did|do|would|must|are you ?always|have|even ?to do|leave|lie|give_up|throw|hurt|make|treat|push|punish|ruin|cheat|lead|say|stop|destroy|turn|break|choose|marry|bother ..4 ; no i_know|i_see|i_understand|thank|how|ask ; no love
+controlling|abusive|jealous|clingy|crazy|problem ; with you_told|tell*|said_i|say_i|called_me|calling_me|call_me|make_me_out|think_i_am ; no right|were_right|i_was|sorry|i_called|you_told_me_it|i_see
+told|tell*|saying|telling|say everyone|people|friends|the_kids|alex|them|your_mum|police ..3 i|me|lies|about|that ; with you|did_u|u ; no i_told|i_have_told|i|if_you
+";
+
+#[cfg(test)]
+pub(super) const FLAG: &[&str] = &[];
+
+#[cfg(test)]
+pub(super) const FINE: &[&str] = &[];

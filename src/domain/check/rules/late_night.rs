@@ -1,0 +1,48 @@
+//! `late_night`: night, drink, or an impulse (brief 5.5.18).
+
+pub(super) const RULES: &str = r"
+! sober|stopped_drinking|gave_up|sleep_well|night_sleep
+! i sent|used_to|rang|called ..8 should_not|sorry|drunk ; no in_a|now
+! handover|shift|flight|train|alarm|pick_up|airport|boiler|feed|nursery
+! your|the|your_new drinking ..6 sorry|right|left
+! not|never ..1 drunk|drinking|had_a_drink
+! i was|got|came ?so drunk|hammered|wasted ; no sorry_if_i
+!! i was drunk when|that_night
+# am ; no at|until|till|from|open*|train|flight|meeting|handover|pick ; no monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow
+# in_the_morning ; no train|flight|up_at|tomorrow
+half|quarter|gone|past|nearly|almost|just_gone ..1 ?past|to|gone ?one|two|three|midnight|#|twelve ; with awake|sleep|night|still_up|foxes|cant|tonight|quiet|lying|bed|dark|drunk|morning|asleep|you_up ; no am_on
+gone|past|after|its|nearly|almost|around midnight ; no train|flight
+middle of the night ; no you
+can|could|did ?not ..1 ?get sleep|settle|drift|nod|fall ?back ; with i|me|so|again|cant|and|,|tonight ; no eat|kids|baby|he|she|for_weeks|since
+can not|still ?to awake ; no you
+not|hardly|barely slept|sleeping ; with tonight|yet|writing|still_up|so_i|last_night
+awake ; with still|wide|lying|again|u|you|up|in_the_night|hours|staring|all_night|tonight|and|thinking|so ; no kept_you|kept_awake|operation|surgery|lay_awake_because
+lying|laying|sat_up|sitting_up|lie|tossing|up_late|staring ..3 here|bed|dark|awake|ceiling|turning ; with thinking|i|think|you|dark|night|cant ; no lying_to|sofa_bed
+insomnia
+woke|wake|waking|woken ?up ..4 dream*|sweat|thinking|nightmare|you_were_not|crying|at|reached|night|from ; no wake_up_call|kids|baby|early
+dream*|dreamt ..3 you|us|about ; with woke|just|last_night|again|had|up|night ; no dream_job|would_not_dream|home|house|of_living|holiday
+you|u|ur ?still up|awake ?? $ ; no hair|when|pick|wake
+u up ; raw
+anyone|still|you awake|up
+drunk|tipsy|hammered|wasted|pissed|wine|vodka|whisky|whiskey|gin|tequila|beers|pints|beer|pint|bottle|bottles|shots|cocktails|prosecco|rum|margarita*|jägerbombs|jager|drinks|glasses|cans|hungover|plastered|sloshed|smashed|stoned|high|merry|steaming|legless|trolleyed|buzzed|liquid_courage|dutch_courage ..4 ; with i|me|im|had|bit|in|finally|sorry_for|sorry_if|typos|miss|brave|so|deep|down|after|few|too_much|talking|courage|and ; no you_left|drinking_problem|you_were|bottle_of_wine_you|the_bottle|bottles_of_water|high_chair|pissed_off|wasted_my|wasted_years|high_school|wine_rack|glasses_are|your_glasses|reading_glasses|recycling|wasted_time|wasted_on|your_drinking|gin_from|spilled|baby_bottle|whisky_collection|no_drinks|bottles_are|water_bottle|high_hopes|cans_of_paint|hot_water ; no months|wedding|weeks_without|sorry_i_was|i_know_my ; no wrong ; no you_used|lunch_box|smashed_the|smashed_your ; no that_night|at_your|christmas_party|sister_party ; with bit|few|had|#|tonight|still|in_and|in_me|sorry_for|sorry_if|typos|im|i_am|am|too_much|talking|courage|into|deep|just|pub|glass|a_bottle|two|three|maybe|little|slightly|after|home|down|on_the|another|pour*|drinking|sat|this
+had ..2 few|drink|drinks|couple|too_many|one_too|glass|much_to_drink ; with i|,|and|^|just|so|with ; no you_had|ideas|things|days|weeks|months|months_to|conversations|a_few_weeks|hours|minutes|questions|therapy|couple_of_days|people|a_couple_of|your_drink|good|laughs|sessions
+few|couple|pints|bottle|glasses|drinks in|deep|down ; no in_the|in_a|weeks_in|days_in|months_in|in_case|years|in_your|hours
+back|home|in|staggered|walking|taxi ..1 from|home_from ?the pub|club|party|night_out|bar|wedding|after|works_do ; with i|just|and|you|thinking ; no collect
+it ?is late|so_late|really_late|stupidly_late|stupid_o_clock
+know|sorry ..3 late|the_time|time_it_is|stupid_o_clock|hour ; with it_is|its|for_texting|so|but|what_time ; no running|reply|late_reply|sorry_i_was_late|was_late|late_fees|too_late|sorry_it_is_late|being_late|late_payment|i_am_late|rent|late_with|so_late_with
+last night|nights ..2 messages|texts|calls|text|rant
+
+tonight ..4 missing|thinking|lonely|quiet|alone|cry*|dark ; with i|the_house|me
+house|flat|bed|room is|so|feels ?so|too ?so quiet|empty|dark|silent|cold ; with night|tonight|midnight|sleep|dark|late|am
+night|nights|3am|nighttime ..2 worst|hardest|longest|get_to_me|always ; with the|i
+should|shouldnt ?i not ..1 text*|writ*|messag*|send* ..3 ; with late|drunk|tonight|hour|morning|wine|hate_myself
+regret this in_the_morning|tomorrow|when
+before i sober|lose_my_nerve|chicken|change_my_mind|talk_myself
+autocorrect|typos|spelling ; with drunk|sorry|wine|hammered
+";
+
+#[cfg(test)]
+pub(super) const FLAG: &[&str] = &[];
+
+#[cfg(test)]
+pub(super) const FINE: &[&str] = &[];

@@ -1,0 +1,56 @@
+//! `minimising`: shrinks what happened, or hurries their feelings (brief 5.5.10).
+
+pub(super) const RULES: &str = r"
+! i used to|told_you
+! small|little thing ..4 your|the|scarf|left|found
+! i minimised|said_it_was|called_it|made_it_small
+! for me ..3 and|but ..4 for_you
+! you were not
+! not expect
+! no big deal about|if
+! i see now|that
+it|that|this|there|we|they|he|she|him|her ?was|is|were|meant|had ?really|literally|honestly|all|basically only|just|hardly|barely|literally|merely|nothing_but ..2 a|one|once|some|messages|texting|text|texts|money|banter|sex|words|fun|talking|joke|jokes|flirting|kiss|fight|row|few|two|three|friend|friends|argument|push|slap|lie|little|silly|stupid|drinks|dinner|photo|photos|likes|game|phase|bad|mistake|drunk|slip|wobble|blip|one_time|porn|pictures|a_bit|harmless|an|paper|fling ; no just_a_note|only_a_note|quick_note|just_to|just_a_quick|just_one_thing|only_fair|it_is_just_that_i|joking_about|just_a_message|just_wanted|only_one_who|there_is_just_one|just_a_thank|just_a_heads|just_a_small_thing|just_a_reminder|handover|only_a_few_boxes|just_a_few_bits|one_box|just_a_line|just_an_update|paperwork|more_than|not|just_the|only_two_left|just_a_short|just_some_post|just_one_bag|just_a_cold|few_things|just_one_letter|lasagne|it_was_just_the|bag|if_that|just_letting|photos_of_the_kids|just_a_temp*|bruise|just_a_scratch_on_the
+one|two|few|couple ?little|silly|stupid|drunk|tiny|single|bad|lousy|of ?stupid|drunk|silly kiss|text|texts|mistake|night|slip|lie|lies|message|messages|fight|row|drunken|argument|time|photo|slap|push|comment|joke|drinks|bad_night|drink|fling|indiscretion ; with just|only|was|over|throw*|really|forgive|past|about|because|that_is_all|come_on|one_time ; no one_time_i|one_night_i|that_one|one_mistake_i|last|one_night_in|sorry|two_mistakes_i|one_text_to|i_made|at_a_time|handover|one_message_only|good_night|late|more_time|one_more|one_thing|one_day|i_sent|it_was_one_night_for|one_lie_i
+over ?react*|reacting|reacted|the_top|thinking|exaggerat*|sensitive|dramatic|blown|proportion|hysterical|drama ; with you|u|ur|it|this|bit|too|so|out_of|all_this|blow*|stop|make ; no i_over*|i_was|sorry|said_you|i_called|i_said_you_were|not_over|drama_club|drama_teacher|i_am|told_you|drama_class|not_being_dramatic
+overreact*|exaggerat*|dramatic|oversensitive|melodramatic ; with you|u|bit|so|it ; no i_said|i_told|i_called|not_being|not_be|i_overreact*|i_was|i_used|sorry_i
+too|so|being|bit ?too|so ?much sensitive|dramatic|emotional|touchy|serious|paranoid|precious|soft|extreme ; with you|u|this|it ; no i_said_you|i_called|i_was|not_too|sorry|i_am|told_you|getting_too
+get|getting|got|be|being|move past|over|on|past_it|over_it|past_this|over_this|over_yourself ?it|this|from|already ; with you|u|it|this|already|cant_you|just|can_we|time|still|should|surely|now ; no not_expect|can_not_get_over|i_got_over|not_over|i_am_over|get_over_you|not_to_get_over|i_can_not_move|help_you_get|i_am_moving_on|move_on_from_you|getting_on_with|be_over_it|i_move|take_time|over_to|over_the|getting_over_a_cold|get_on_the|get_past_the|how_long_it_takes|get_on_well|not ; no how_you_are_getting_on|moving
+over it ?by ?now|already ; with you|surely|should|still ; no not
+still|keep|keeps|always|constantly|forever ?on ?you ?still ?are ?going ?on|bring|banging|dragging|harping|upset|angry|mad|sulking|holding|hung_up|punish*|throwing|not_over|moaning|crying ..3 about|up|on|grudge|over|with_me ; with you|u|why|it|this ; no i_keep|i_am_still|i_still|if_you_are_still|right_to|understand|i_was|fine|i_know_you_are_still|okay|going_on_saturday|course|can_not_stop|you_can ; with bring*|bang*|drag*|harp*|upset|angry|mad|sulk*|grudge|hung|punish*|throw*|moan*
+let|can_we|lets|we|should|time|could ?us|we|just|not|it|please ?not|just ?go|forget|drop|put|move|leave|dwell|stop_dwelling|draw ..3 it|past|behind|line|on|what_happened|this|that_go|alone|bygones|dwell|about_it ; with forget|behind|past|on|line|drop|dwell|bygones|that|stop ; no on_friday|let_us_leave_it_there|draw_a|i_will_leave|leave_it_there|i_will_drop|forget_the|if_you_would|not_forget|drop_it|i_can_drop|could_you_leave|leave_it_at|leave_it_with|move_saturday|leave_it_on|move_the|move_handover|put_it_behind_the|leave_it_in|let_us_move_the|drop_the|we_can_leave_it|rush_past|past_that|put_the_past_behind_me ; no over_you
+dwell*|water_under|bygones|in_the_past|ancient_history|old_news|long_ago|whats_done|what_is_done|clean_slate|fresh_start|start_fresh|all_behind ; with let|it|is|we|can|that|on|just|do_not|time|on_the ; no i_see|i_hurt|sorry_i|i_left|i_lied|a_long_time_ago|thank
+not ..2 that|such|a|as|so ?a|of bad|big|deep|serious|huge|deal|much|a_big_deal|the_end|end_of_the_world|hurt|the_worst ; with it|that|was|is|you|come_on|honestly ; no i_know|weather|car|cold|did_not_hurt|not_that_serious_about|boiler|injury|cough|sorry|no_big|for_you|not_too|damage|vet|temp*|kid|scratch|really_hurt ; no about_the
+world did|will|has|is not end|ended|going ; raw
+no ?big|one|real deal|harm|died|bones|hurt ; with it|was|done|come_on|nobody|one|fine ; no if|about_the|deal_if|no_harm_to_the|no_one_hurt|in_the_crash|all_good
+nobody|no_one|noone died|was_hurt|got_hurt|is_perfect|is_dead ; no accident|crash|vet|storm
+everyone|everybody|people|couples|others|most|all|plenty|loads|every ?of|most ?of ?couple|couples|people|men|man|woman|guys ?all ?would do|does|argue*|fight*|forgive*|lie*|makes|make|make_mistakes|have|goes|go_through|slip*|cheat*|has|row*|say*|survive|deal|worse|get_over|look ..4 ; with it|that|worse|mistakes|much|through|all|time|rows|same|things|way|sometimes|fight*|do|argue* ; no i|no_one|if|help*|happy ; no everyone_makes_their|everyone_has_a|everyone_has_been_kind
+much|way|far|lot|so|things ?much worse ; with people|couples|others|could|there_are|done|forgive*|than_that|happens|most|than_me|have ; no get|feel*|sorry|made_it|made_things|if_it|cold|weather|i_made|she_is|he_is|every_hour|you_got
+could have been|be worse ; no vet|car
+what more|else ..2 do|can|could|you|u want ; with you|from_me|i|else ; raw ; no what_else_you|if_you_want|what_else_do_you_need|for_the|school|pack
+how many|much|often|long ?more times|more|longer|do|am|will|are|can|sorries ..6 ; with sorry|apolog*|punish*|say_it|pay|hold|sulk|mad|angry ; no i|how_long_you ; raw
+said|apologised|apologise|say ..2 sorry|already|that|it|times|enough|#|already ..4 ; with i|ive ; with already|times|what_more|enough|like|what_else|hundred|said_i_was_sorry|i_said_sorry|so_can|so|bought|ten|million|do_you_want|twice ; no i_said_i_would|never|i_have_not|thank|wish|i_should|not_said|properly|i_said_i_was_sorry_at
+fine|ok|okay|yes|alright|so|and_so ,|so|what ?i|so ?what ?i forgot|lied|lie|kissed|slept|shouted|missed|lost|said|was|got|cheated|looked|read|hit|messed ..8 ; with big|happy|world|whatever|now|can|who_cares|so_what|people|but|fine|get_over|not|? ; no sorry_i
+so what ?if|i ; no do
+barely|hardly|never ?even|actually ?really touched|raised|hit|hurt|shouted|knew|spoke|looked|slept|did|anything|remember|meant|kissed ..4 ; with i|it|her|him|you ; with barely|hardly|even|actually|really ; no know_you|i_barely_slept|barely_spoke|hardly_slept|hardly_knew|said_thank|there|even_asked|listened|i_never_even ; no sorry
+did|does|do|was ?not|nothing|never ?not ?even mean ?anything ?thing|a_thing|nothing|it ; with it|she|he|they|was|that|text*|meant ; no you|i_did_not|does_not_mean_i|never_meant_to
+meant|means nothing ; with it|she|he|him|her|to_me|was ; no you|to_you ; no sorry_if
+harmless|innocent|nothing|banter|silly|petty|tiny|trivial|stupid_row|white_lie|hiccup|blip|wobble|bump|misunderstanding|miscommunication|rough_patch|tiff|spat|off_day|off_night|storm_in|lovers ; with it|was|just|we|that|bit|little|over|a|had ; no nothing_else|nothing_more|nothing_needed|nothing_you|petty_cash|silly_question|bump_into|nothing_in|nothing_wrong|nothing_from|nothing_to|nothing_behind|nothing_to_do|you_did_nothing|nothing_was|nothing_like|it_was_nothing_you|stupid_to|how_petty|i_was_silly|wanted_nothing|i_was_petty|i|nothing_is|not_silly|nothing_urgent|offence ; with just|was|only|had|little|over|storm_in|bit_of
+difference ; with there_is|big|know|not_the_same|i_pushed|between ; with hit|push*|lie*|lied|cheat*|affair|flirt* ; raw
+i did not ?even|actually|technically|exactly ?hit|cheat|hurt|lie|sleep|touch|do|abuse|shout|scream|punch|force ?you|to ?hit|cheat|anything|you|lie|with ..4 ; with difference|just|only|technically|pushed|exactly|wrong|like|that_bad|it_was|actually|even ; no sorry|should|tell|thank|do_the|i_did_not_do_enough|wish
+technically ; with cheat*|lie|lied|break|not|wrong ; with i|we
+bigger|more than|of|out_of ..2 was|it|needs|is|deal|this ; with making|make|made ; with you|it ; no i_made
+mountain ; with molehill|making
+make|making|made ..1 such|so|too|a|this|it|everything ..3 ?a fuss|deal|much|drama|scene|meal|song|big|bigger|issue|thing ; with you|u|stop|why ; no i_made|sorry|not
+calm|chill|relax|lighten|cheer ?down ?out ?up ; with you|just|it|jesus|god|please|need_to|,|babe|about|oh|lol ; no i|hope|kids|calm_here|weather|house|down_the|i_am|helped|me|dog|stay|keep|to_calm|a_calm|calm_and|calmer ; no calm_evening
+life ?is too short|moves|goes ; with just|let|forgive|hold|grudge|sulk|be_angry|for_this ; no good
+come on ; with it|was|just|really|months|years|babe|not|already|seriously ; with just|already|only|really|over|was|big_deal|forgive ; no summer|moving
+stop being|making|acting|playing|living|punishing|going_on|bringing|crying ..3 ; with sensitive|dramatic|silly|scene|fuss|upset|stubborn|past|me|hurt|difficult|victim|huff|on|up|it ; no i|will ; with you|silly|dramatic|sensitive|past|huff|difficult|victim|on_about
+good ?times ..6 too|more|better|outweigh* ; with we|bad|remember|but
+months|weeks|years|days ; with surely|already|still|been ; with over_it|moved_on|upset|angry|forgive*|enough|get_past ; with you ; no i_am|i_still|expect
+";
+
+#[cfg(test)]
+pub(super) const FLAG: &[&str] = &[];
+
+#[cfg(test)]
+pub(super) const FINE: &[&str] = &[];

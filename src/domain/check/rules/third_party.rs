@@ -1,0 +1,60 @@
+//! `third_party`: children, family, friends or pets as lever, witness or messenger (brief 5.5.21).
+
+pub(super) const RULES: &str = r"
+! thank|thanks ..6 card|for ; no passing|gets_it|asked
+! i_have|i asked ..6 not_to|to_stop
+! not|never|without ..4 asked|asking|involve|pass|drag|carry|using
+! their|pick_up|drop_off|handover|jab|tablets|school_report|inhaler ..12 ; no ask*|cry*|miss*
+! i told ..3 wrong|truth|lied|sorry|isn|is_not
+! i spoke badly
+! says hi|hello|thanks|happy
+@they: @child, @pet, @kin, he, she, they, the house, lily, everyone
+@ask: ask, asks, asked, asking, keep asking, keeps asking, kept asking, wonders, wondering, wants to know, want to know
+@long: cry*, cries, cried, miss, misses, missing, does not understand, do not understand, will not eat, not eating, not sleeping, will not sleep, sits, waits, waiting, whine*, sad, upset, heartbroken, needs you, need you, needs, need, calls for, called for, drew, draw, looks for, stares, howl*, pining, pines, confused, lost, devastated, gutted, hurting, worried, suffering, broken, wets, bed wetting, deserve, deserves, wishes, wish, prays, hopes, wrote, thinks it is, blame*, has not been, have not been, quiet, off his food, wants, sleeps on, sleeps in, lies by, set a place, lights up, begging, still looks, still puts, scared
+@speak: say, says, said, think, thinks, thought, agree, agrees, agreed, reckon, reckons, reckoned, told me, tells me, told, believes, believe, feels, feel, knows, know, can see, sees, see, warned, asked me, hopes, disappointed, ashamed, disgusted, furious, shocked, is on my side, on my side, sides with, loves, loved, still calls, wants us, want us, backs me, would be, called you, is praying, are praying, asks after, misses, does not understand, can not believe, was saying, thinks i, thinks you, reckons you, cried, is devastated, are devastated, is heartbroken, approves
+@child|@pet|little_one|the_baby|our_daughter|our_son ..4 @ask ..8 when|where|why|if|about|for|after|are ..6 ; with you|daddy|mummy|home|dad|mum|u|back|we|us|? ; no school|bedtime_story ; no if_he_can|if_she_can|asked_for_her|asked_for_his|asked_if_you_could_pack|the_teacher|asked_about_swimming
+he|she|they|lily|mia ..2 @ask ..3 when|where|why|if|for|about|after ..5 daddy|mummy|home|you|dad|mum|mama|us|me_why ; no tell|thank|i_hope|agent|hospital|solicitor|dentist|landlord|to_pass ; no he_asked_if_you_could|she_asked_if_you_could|coming_to_the ; with daddy|mummy|home|back|miss*|bed|night|what_do_i|cry*|where_you|when_you|why_you|tell_her|tell_him|love
+@child|@pet|mum|grandmother|nana|granny|my_mum|my_dad|our_daughter|our_son|whole_family|family|buster|dog|cat ?just|still|all|has|have|is|are|been|keeps|really|always|do|does|will|can ?been|not ..2 @long ..6 ; no misses_school|glad|well ; no needs_her|needs_his|needs_new|need_their|needs_picking|needs_collecting|needs_a|need_new|needs_to_be|need_to_be|need_picking|lost_her|lost_his|lost_a|wants_her|wants_his|you_need|needs_the|sad_news|quiet_night ; no if_that|upset_stomach|upset_tummy|worried_about_the_test ; no i_told ; no if_you_are_worried|missing_tooth ; no i_was|wants_to_go|wants_to_wear|wants_to_bring|draws
+he|she|they ..1 won|will|has|have|can ?not|stopped ..1 eat|eaten|settle|sleep|slept|stop_crying|smiled|played ; with since|you|without|left|door|bed ; no i
+@kin|@friend|@child|everyone|everybody|all_our|all_my|all_your ..5 @speak ..4 ?that ..1 you|we|i|it|us|this|should|about_you ; no i ..3 told|asked|said ; no thanks|thank|hi|hello|says_she_is_happy|mum_says_thanks|good_luck|happy|sends|congratulations|told_me_you_were_well|if|i_hope|well|can|says_hi|handover|teacher_says|vet|dentist|teacher|not ; no if_you_think|i_told|asked_me_to_return|see_you_at|bring|said_yes|lied|wrong|truth ; no see_if|they_know_it_is|know_we_both|it_is_not|told_the ; no i_know_your|loved_you_and|know_where_to ; no fault ; no let_you_know ; no we_both|if_they ; no agent|landlord|solicitor
+my|your|ur|our|the ?own|best|whole|little|older|younger @kin|@friend|mum|mother|family|friends|counsellor|therapist ..3 @speak ..3 ; with you|us|we|i|me|mistake|back ; no thanks|thank|hi|congrat*|sorry|happy|well|i_told|says_you_can|not|asked|i_lied|card|glad|loved_the|that_you_liked|i_should|birthday|told_them|wrong|hope|your_friends_were|looking_after|sends|recipe|had_a|have_you|can_collect|says_yes|no_one|i_spoke|i_said|says_he_can|suggested_i
+everyone|everybody|nobody|no_one|people|they|all_of_them|literally_everyone|our_friends ..4 @speak|asks|asking|keeps|agrees|understands ..4 ; with you|us|we|wrong|mistake|crazy|why|where|back|me|mad ; no know|wins|happy|in_your_life|if|sorry|no_one_knows|nobody_knows_about|wish ; no i_told|i_lied|i_said|i_have_told
+even ?my|your|the|our|his|her @others|neighbours|dog|postman|barista|your_own_mother|lawyer|boss|mates|@pet|mechanic|barber ..5 ; no if|thank ; no even_my_therapist_says_i
+asked|ask|got|asking|told|begged|messaged|spoke|spoken|talked|rang|called|phoned|met|written|wrote|emailed|texted|went|been|had_a|seen|contacted|visited|dinner ..2 ?to|with|a ?long|good ?talk|chat|coffee|drink|word ?with|to|see|for your|ur ?own|best|old|whole @kin|@friend|mum|dad|boss|parents|sister|brother|family|friends|aunt|cousin|mates|ex|flatmate|office|gran ; no thank|sorry|i_told|truth|apolog*|return|drop|as_you_asked|not|bring|key|blood|good_wishes|wrong|right|bumped|i_have_told|happy_birthday|collect|leave|post|i_will|box ; with i|we
+i ?have|had|just ?just|also|even spoke|spoken|talked|asked|told|messaged|rang|called|met|got|been|begged|wrote|written|emailed|saw ..8 about|for|on|to ..2 you|us|my_behalf|our|this ; no i_told_you|spoke_to_you|talked_to_you|i_have_talked_to_my_therapist|counsellor|i_asked_you|i_met_you|solicitor|my_therapist|badly|asked_the|agent|talked_about_you|mediator|what_you_told|i_called_you|i_rang_you|wrote_to_you|my_doctor|apolog*|i_have_told_her|i_saw_you|i_told_them|i_have_told_them|i_told_the ; no met_you|not_asked|i_have_spoken_to_you ; no what_you|lied|sorry|thank|set_the_record
+put ?in in a_word|a_good ; raw ; no i_did_not
+good word
+talk|knock|bring ?some|you ?some sense ; with into|you|him|her
+talk|talked|persuade|convince ..2 into|you|round ; with @kin|@friend ; no i_talked|not
+pass|passed|passing|pass_on|relay|carry|give ..3 this|on|message|letter|note ?on|along|to_you ; with @others|jo|thanks|him|her|she|he ; no i_have_asked|not_to|sorry ; no pass_on_my_love|post|key*|thank_you_for_passing|please_pass|could_you_pass|regards|parcel|well_wishes|condolences|the_box|agent|would_you
+through your|his|her|our|the ?@kin|@friend ; with got|sending|sent|message|asked|reach ; no post|door|letterbox|school|agent|solicitor|walk
+for the|our|their sake|kids|children|family|boys|girls|baby|dog ?sake ; with try|stay|us|together|please|back|do_it|not_for_me|think ; no money|shoes|collect|pick|for_the_kids_party|club|fees|dinner|tickets|school|ballet|present|tea|channel|agree
+do|think|if_not|not ..2 it|of|for|about|me ?for|about ?me the ?@child|kids|children|our_son|our_daughter|baby|dog|poor ; with think|for ; with think_of|think_about|for_me|for_them|try|sake|doing_to ; no we|i_think|do_you_think|i_have
+@child ..1 need*|deserve*|want*|miss* ..2 both|two|their|a|mum|dad|mummy|daddy|family|us|parents|mother|father|proper|whole ; no both_parents_expected|coat|shoes|lift|costume ; no both_there_at ; no sleep
+you ..1 doing|did|done|put|destroy*|hurt* ..3 to|through|this ?to|the|our|your|them|@child ?@child ; with kids|children|boys|girls|family|son|daughter|mum|baby|them|dog ; no not|i_put|thank|what_you_have_done_for|good
+explain|tell|told|explaining|say|lie ..2 ?to|it|the|that|what ..2 @child|him|her|them|my_mum|everyone|parents ..8 ; with what_do_i|how_do_i|you_left|why_you|do_you_want|you_explain|want_to|you_can|mummy_left|daddy_left|you_do_not|that_you|what_am_i|supposed|you_tell|i_just_said|where_you ; no you_told_me|lied|truth|pick_up|kindly|tell_her_the|not_tell|please_tell|can_you|could_you|i_told_the_kids_it|if_you_tell|thank|would_you|happy_to|how_do_you_want_to_tell|together ; no i_told_your
+tell your|ur|my|the mum|sister|dad|brother|kids|family|friend|mother|boyfriend|wife ..4 ; no i_say|hi|hello|happy|thank*|congrat*|said_hi|love|well|the_shop|scones|lots ; no to_watch
+as|like a ?proper|real|normal family ; with can_look|look_like|us|be|act|should|again|together ; no loved|they
+family ?photo|together|again|day|home ; with break|broke|ruin*|destroy*|tear*|apart|split*|for_once|one_roof|whole_family|turned|against ; no i|photo_of_your
+everyone|they|parents|mum|family|friends ..5 expect*|invited|counting|waiting|hoping|on_my_side|take*_my_side|asking ; with you|us|me|side ; no both_parents|agent|not_expect*|i_do_not|both|school
+on my side
+turn*|turning|poison*|set|coach*|brainwash* ..3 against|minds|their_heads|head|heads|mind ; with @child|friends|family|everyone|them|him|her|mum ; no turned_against_you_by|sorry|i_turned|turn_left
+put*|putting|fill* ..2 in|into|ideas ..2 head|heads|mouth
+mummy|daddy|mum|dad says|said you|mummy|daddy|that|no|she ; no dad_said_you_were_welcome|my_dad|thanks
+mummy|daddy ; with home|why|where|not|leave|love|cry*|us|miss*|sad|says|left ; no pick|happy|mummy_day|day|card|not_well
+@pet ..6 ; with since_you|without_you|by_the_door|at_the_door|your_side|your_pillow|your_jumper|misses|looking_for_you|waiting_for_you|your_shoes|where_you|whine*|your_chair|your_smell|pining|visit_him|see_him|too|hates|same_day|if_you_care ; no fine|vet_says|jab|tablets|happy_to|allerg*|well|box
+@friend|@kin|people ..4 saw|seen|heard|told_me|told|said|says|mentioned|spotted|tells ..4 you ; with with|at|seeing|out|new|happy|him|about|moved|not_over|him|her|still|miss|drunk|cry* ; no agent|thank|i_told|sorry
+i asked ?your|my|a|our @friend|@kin|@name|ben|jo|alex|sam|them|him|her|around ..3 if|about|what|where|how|for|to ; with you|u ; no not|asked_them_not|truth
+she|he|they ..1 said|says|thinks|agrees|told_me|reckons ..3 ?that|it|no|there|you ?is|are|were|would|need|you ..4 ; with i_asked|i_spoke|long_talk|chat|mediat*|listen_to|word|therapist|sister|mum ; with you|us ; no sorry|thank
+meet|met|dinner|lunch|coffee|staying|close|friends|still_see|in_touch|group_chat ..3 with|for ..1 your|ur @kin|mum|friends|sister ; with i ; no thank|not|bump|will_not|happy|pick_up|if_you|truth|you_had
+see|say|show|tell|ask ..2 ?to|your|what|the|everyone ; with in_front_of|witness*|swear_on|on_my_mother|on_my_mum|on_the_kids ; no embarrass|sorry|made_you|fun_of|shout|i_did
+swear on ; with @others|life|grave
+grandmother|mum|dad|grandad|nana|granny|father|mother ..6 ill|dying|sick|hospital|died|birthday|last|stroke|old|frail|weak|not_got_long|passed|funeral|rolling ; with you|see|asks|asking|wants|would|us ; no thank|kind|when_my|sorry|i_found|hope_your|sorry_to_hear|your|i_have_felt|handover|swap|i_am_sorry|felt_dead
+told|telling|tell everyone|everybody|people|the_family|work|my_mum|the_kids|our_friends ..5 ; with fault|we_are|working|back|trial|break|coming|temporary|what_you|you_left|truth_about|all_about ; no sorry|that_i_was|i_lied|i_was_wrong|not_told|i_told_the_kids_it|we_both|i_have_told_everyone_i|it_is_over|separat* ; no i_was
+";
+
+#[cfg(test)]
+pub(super) const FLAG: &[&str] = &[];
+
+#[cfg(test)]
+pub(super) const FINE: &[&str] = &[];
