@@ -13,7 +13,7 @@
 //! | `..` `..6` | up to 3 (or 6) words of the same clause, none of them a "not" |
 //! | `~8` | up to 8 words of the same sentence, whatever they are |
 //! | `-now` | the next word is not this one |
-//! | `#` | a number |
+//! | `#` `??` | a number, a question mark |
 //! | `^` `<` | here a sentence, or a clause, begins |
 //! | `$` `>` | here a sentence, or a clause, ends |
 //!
@@ -126,7 +126,7 @@ impl Book {
                 }
             }
         } else if member.contains([' ', '_']) {
-            let row = self.row(member);
+            let row = self.parts(member.split([' ', '_']));
             family.rows.push(row);
         } else {
             let atom = self.atom(member);
@@ -142,9 +142,14 @@ impl Book {
     }
 
     fn row(&mut self, source: &'static str) -> Row {
+        self.parts(source.split(' '))
+    }
+
+    fn parts(&mut self, parts: impl Iterator<Item = &'static str>) -> Row {
         let count = |digits: &str| digits.parse().unwrap_or(3);
-        let parts = source.split([' ', '_']).filter(|part| !part.is_empty()).map(|part| match part {
+        let parts = parts.filter(|part| !part.is_empty()).map(|part| match part {
             "^" => Part::SentenceStart,
+            "??" => Part::Family(self.family("?")),
             "<" => Part::ClauseStart,
             "$" => Part::SentenceEnd,
             ">" => Part::ClauseEnd,
@@ -202,14 +207,17 @@ impl Book {
     }
 
     fn lines(&mut self, source: &'static str, set: usize) {
-        for line in source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
-            if let Some((name, members)) = line.split_once(": ").filter(|(name, _)| name.starts_with('@')) {
-                let mut family = Family::default();
-                for member in members.split(',').map(str::trim).filter(|member| !member.is_empty()) {
-                    self.add(&mut family, member);
-                }
-                self.keep(name, family);
-            } else if let Some(rest) = line.strip_prefix("!! ") {
+        let lines = || source.lines().map(str::trim).filter(|line| !line.is_empty());
+        let family = |line: &'static str| line.split_once(": ").filter(|(name, _)| name.starts_with('@'));
+        for (name, members) in lines().filter_map(family) {
+            let mut family = Family::default();
+            for member in members.split(',').map(str::trim).filter(|member| !member.is_empty()) {
+                self.add(&mut family, member);
+            }
+            self.keep(name, family);
+        }
+        for line in lines().filter(|line| family(line).is_none()) {
+            if let Some(rest) = line.strip_prefix("!! ") {
                 let row = self.row(rest);
                 self.sets[set].nomsg.push(row);
             } else if let Some(rest) = line.strip_prefix("! ") {

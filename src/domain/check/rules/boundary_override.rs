@@ -1,8 +1,8 @@
 //! `boundary_override`: knows of a no, a block, a wish for space or an order, and goes on (brief 5.5.24).
 
 pub(super) const RULES: &str = r"
-! i accept|respect ..3 it|that|your|and ?i|will|so|your ; 
-!! will not write|message|contact|text|call|reach|bother|ask ?you ?again ; 
+! i accept|respect ..3 it|that|your|and ?i|will|so|your
+!! will not write|message|contact|text|call|reach|bother|ask ?you ?again
 ! i pushed|ignored|overrode|kept ..4 sorry|wrong
 ! as|like ?we|you agreed|asked|said|wanted|prefer*|suggested
 ! that is fine|ok|fair
@@ -18,12 +18,11 @@ you|u ?have ?went_and ?even blocked|unfriended|unfollowed|muted|removed|banned|b
 blocked my|the|this|every|all|everything|ur|our ..2 number|account|email|main|phone|insta|profile|other ; raw ; no i_have_blocked
 you|have blocked|changed ..2 so|on_everything|everywhere|but ; no i_have
 since|because|as|cause you ?have ?already blocked|changed
-unblock me|my ; 
 around|past|round the|your block
 new|another|different|fake|burner|second account|number|email|profile|phone|sim|insta ..5 because|since|so|only ; no agent|landlord|my_new_number|work
 made|created|set|opened ?up|a|this|another ..2 account|profile|email ..4 ; with you|u ; with reach|message|see|talk|blocked|get_through|write|contact ; no school|joint|bills|deleted|closed
 technically ..3 you|this|i|it ; no technic*_works
-this|that|it ?is|does ?really not ?a ?real|really|count ?as ?contact|breaking|texting|messaging|harass*
+this|that|it is|does ..1 not ..2 contact|breaking|texting|count|messaging ; no number
 not|never ..1 break*|breaching|against ..2 rule*|order|no_contact|agreement ; with this|technically|just|if|email|so ; no will|i_have_not|have_not
 loophole|grey area
 break|breaking|broke|breach*|ignore|ignoring|bending|bend ..2 no_contact|silence|rule*|promise_not|order|injunction|agreement|your_wishes|the_space|your_boundar*|radio_silence|what_you_asked ; no sorry_i_broke|i_will_not|will_not_be|would_not|not_going|you_broke|i_broke_your_trust|was_wrong|never|i_am_not
@@ -31,16 +30,11 @@ sorry|forgive ..6 no_contact ; no in_march|last_year|again ; no i_will_not
 no contact ; with but|just|can_not|lol|sorry|who|stupid|rule|over|missed|done|long_enough|count*|last|punish*|except ; no thank|i_will_keep|keeping|respect|happy|i_will_not|agree|helped|good_for|not_breaking|stick*
 the|court|restraining|non_molestation|protection ?restraining order|injunction|bail_conditions|bail|solicitor_letter ; with but|just|does_not|not|so|technically|only|says_nothing|know|whatever|expire*|care|paper|miss|love|anyway|about_the_kids ; no email only|keeping|as_the|respect|using|agree*|standing|per|i_have_stopped|solicitor_has|i_will ; no in_order|takeaway
 judge|court|police|solicitor|lawyer|officer ..1 said|says|told|warned|ordered|decided ..8 but|i_do_not_care|still|those|my|does_not|however|only ; no as|so_i
-i ?do|will|can not|never accept|agree|believe|take|allow|recognise ..1 that|it|this|your_decision|the|no|over|your_no|we|is ; with over|end|decision|no|break|ended|divorce|that|it|finished ; no responsibility|apology|will_not_accept_the_job|money|blame|offer ; no any_more_than
 not ..1 take|taking|accept|accepting ..1 no|that ?as|for ?an|your ?answer ; no i_will_take
-no is not|was_not|does_not ?an|really|mean answer|no|option
 you|u ..1 do|did not ?really|actually|truly mean ..1 it|that|no|what|to ; with no|over|space|said|blocked|goodbye|stop|leave ; no it_to|you_did_not_mean_to_hurt
 you said ..3 no|stop|over|not ..8 but|do_not_believe|think_you|know_you ; no i_hear
 i ?can|could|just|will ?simply|just not|never ?just ?stay_away|stop|leave|let|help|keep_away|stay|do ?it|myself|you|away|quiet|silent|this_no ..3 alone|myself|away|quiet|contact|silent|writing|messaging|texting ; with alone|away|sorry|know|space|contact|asked|supposed|said
 not supposed|meant|allowed to ?be ..1 contact*|text*|call*|messag*|writ*|talk*|email*|do_this|reach* ; with i|we ; no i_will
-i should not|probably_should_not|know_i_should_not ..2 be ..1 contact*|text*|call*|messag*|writ*|reach*|doing_this ; no have
-probably|will|going to be|hate|kill ?be|me ?mad|angry|annoyed|furious|me|upset|cross ; with text|number|message|found|getting|writing|contact* ; with for|that|but|because
-i|we said|promised|agreed|know_i_said|swore ..2 would|will|i_would ?i|never|not ..2 not|never|leave ..2 contact|message|text|write|call|bother|again|you_alone|reach ..10 but|and_yet|however|only|yet ; no sorry_for
 per|under|against our agreement|terms ; with but|miss|love|so_do
 only|just about|for the apartment|house|kids|children|flat ~8 miss|love|us|we|also|too ; with agree*|order|text|talk|said|contact|rule ; no i_am_keeping
 except about|for ..3 ; with contact|talk ; with miss|us|love|also
@@ -59,7 +53,6 @@ not|never respect*|honour* ..1 space|silence|wish*|boundar* ; no i_did_not|i_hav
 whether you|u want|like ..3 hear|read|listen
 even|though though|if|you you|said ..4 not|never|space|no_contact|to_stop|stop|alone|blocked ; with i|but|me ; no i_will|sorry|understand|thank|still_here ; with contact|hear|write|writing|message|text|call|need|want|ask*|said|told
 despite|in spite of|regardless ?your|what|everything ..4 asked|said|wish*|request|block*|told|want
-you|u said ..3 months|weeks|month|week|space|time ..10 but|ready|enough|over|long_enough|too_long|think ; no i_will|no_rush|thank|going_well ; no wait
 been|given|gave|left ?you|it ?enough|long|plenty|the|your ?of ?enough space|time ?you ; with now|so|but|enough|asked|you ; with talk|ready|enough|time ; no thank|i_will|no_rush|i_have_had_time|take ; no next_time
 enough|long|plenty of|your ?of space|time|silence now|already|i_think|,|so|to ; with given|gave|had|been|think ; with you ; no i_have_had
 space|break is|was|has been over|long|enough|stupid|done
@@ -72,7 +65,7 @@ know|told|said ..3 not|never ?to ?to come|ring|knock|visit|turn|call|write|post|
 returned|sent|ignored|refused|rejected ..3 back ..6 so|but ; with letter*|flowers|gift|parcel ; with you
 you hung|put up|down ; with again|so|but|back
 i ?can ?not help myself|it ; with know|said|text|writing|message|miss|stop|contact
-could|can|do not|never stay|keep away ; 
+could|can|do not|never stay|keep away
 just this once|one|1 ..1 ?time|more ; with know|said|promise|rule|contact|blocked|space
 last|final ?ever time i|message|text|i_promise ; with know_you|you_said|you_asked|blocked|promise
 ";

@@ -18,13 +18,11 @@ guess|suppose ..3 @s
 @s i ?guess|suppose $
 mistakes were made ; raw
 mistakes ; with sorry|both_sides|made_by|on_both ; with were|both|everyone ; no i_made_mistakes
-lessons|things|words were|have|got|may ..1 learned|said|done|happened|learnt ; with sorry|regret|both|by ; no things_were_hard
 my behaviour|actions|words|conduct ?was|were|may|have|might|fell ; with less_than|ideal|may|might|perhaps|perceived|seemed|short|may_have|construed|appeared ; with sorry|apolog*|regret|ideal|if
 less than ideal|perfect
 was not|never ?my|the intention|intent|intentional|meant|intended ; with sorry|took|that_way|hurt ; no not_an_excuse
 did not mean|intend|want to|for ..3 ; with sorry|if|upset|took|offend ; with offend|upset|come|sound|seem|take|like_that|that_way ; no hurt_you_and_i_did|but_i_did
 sorry not sorry
-happy|sorry|there|ok|okay|fine|right ; with i_said_sorry|i_apologised|there_i_said|fine_im_sorry|ok_sorry ; with happy_now|happy|there|what_more|enough|satisfied
 just tell|say ..2 what|which ..4 sorry|apolog*|wrong|did ; no would_like
 owe you an apology ; with if|guess|suppose|maybe|apparently|think
 apparently|supposedly|according ..6 ; with i ; with sorry|hurt|wrong|apolog*

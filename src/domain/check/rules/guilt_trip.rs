@@ -2,7 +2,7 @@
 
 pub(super) const RULES: &str = r"
 ! not|never ..2 your|you|yours ..1 fault|to_fix|responsib*|job|to_carry|on_you|problem|burden
-! thank|thanks|grateful ; 
+! thank|thanks|grateful
 ! i_am getting|have ?got ..3 help|support|therapy|better
 ! do not ..1 owe me|us ..2 anything|a_thing
 ! not ..2 guilt|blame you
@@ -20,14 +20,12 @@ i @gave ..8 for you ..8 ; with now|and|but|what|this|nothing|even|get ; no thank
 my whole|best|twenties|thirties|entire ..1 years|life|youth|twenties ; with you|wasted|gave|for|took|stole ; no thank|are_my
 wasted ..3 years|life|time|youth|on_you|months ; with you|my|i|on ; no i_wasted_your
 threw|throw|throwing|thrown|chuck*|binned ..4 away|it_all|me ..4 like ; with you|me
-like i|we ..1 meant|mean|was|never|do|am|were|did ..2 nothing|rubbish|never|existed|trash|not|a_stranger|garbage|disposable|happened|a_piece|worth
 hope|bet|guess|glad|wish you ?are|is|were|feel|r ?so|really|very|all happy|proud|pleased|satisfied|happy_now|enjoying|having_fun|good_about|worth_it|can_live|sleep ; no i_hope_you_are_happy_and|i_hope_you_are_happy_with|well|truly|i_really|happy_wherever|in_the_new|with_the|and_well|proud_of_yourself|settling|safe|hope_you_are_happy|sleep_well ; with now|havent|not|since|cry*|while|because|with_yourself|can_live|,|worth|on_me|what_you|destroy*|eaten|done|?
 happy now ; no i_am ; no i_hope_you_are_happy_now
 hope|trust it|he|she|that|this|your ?was|is|it|freedom ?really|all worth it
 live|living|sleep|sleeping|look|face with|at|in|yourself yourself|that|it|what|the_mirror ..3 ; with you|how ; no i|learning|hope ; no look_after
 you|he|she|they ?just|all ?just get|got|are|can|have|go|went|were ?able|off ?to ..4 ~6 and|while|whilst|but ?i|me|here ..2 am|i|have|is|am_the|left|get|sit|can_not|lie|crying|stuck|do_not ; with get_to|sleep|happy|out|new|fun|laugh*|leave|move|live|enjoy*|off|carry_on|easy|party*|start|walk ; no thank|sorry|kids|i_am_glad
 while|whilst|meanwhile i ?am|sit|was|lie|have|just|get ..5 @pain|home|here|pieces|bed|bills|wall*|ceiling|floor|kids ; with you|he|she|out|enjoy*
-and|while i ?am|do|have|get|just ?not|the|left|sat|stuck ?one ..2 crying|eating|alone|nothing|cry|sleep|picking_up|left|pieces|paying|stuck|breathe|awake|sat_here|lying_here|on_my_own|in_pieces ; with you ; no sorry ; no made_you ; no i_was|thank
 must|it_must|that_must|bet ..2 be|feel|is ..2 ?so|very|really easy|nice|great|lovely|good|fun|wonderful ..4 ; no must_be_nice_to_see|hard|for_you_both|to_hear_from_her ; with you|for|to|it ; no it_is_easy|if_it_is|you_must_be ; no her
 easy|fine|alright|simple for you|some ; with so|all|must|it_is|glad|is ; no easier|if_it_is_easy|easy_for_you_to|whatever|whenever|is_it|happy|suit|i_made|make|not
 some|wish of|i us|could ; with feelings|forget|switch*|turn|cold|stop|care|like_that|actually|easy ; no help|wish_i_could_have|undo|take_back|go_back
@@ -41,45 +39,34 @@ not|never ..1 even|once|bother*|bothered ..1 ask|asked|check*|call|text|say|than
 you|u ?have|just|really ?really|just|completely ?have broke|broken|destroyed|ruined|wrecked|shattered|killed|crushed|ended|took|stole|turned|left|reduced|finished|tore|ripped ..2 me|my|us|everything|half|a_broken|our ..4 ; no took_me_seriously|took_my_side|left_my|left_me_a|left_your|left_the|took_my_call|me_home|took_the|my_cold|left_us_a|took_us|took_me_to|the_mug|left_me_the|took_my_word|ended_it|ended_us|took_me_in|took_our|ring ; no i ..2 made_you ; no i_know_i
 look what you ?have ?done|did|made|do
 what|everything|all you ?have ..1 done|did|doing|put|cost|do|are_doing ..2 to|me|us ..3 ; no thank|what_you_did_for|what_you_did_to_help|kind|done_for_me|are_doing_to_him ; no i_see|grateful|doing_to_the_house|appreciate|i_know_what
-because|thanks_to|down of|to|you ?all ?of ?you|u|this|what|all ; with i|my ; with can_not|sick|ill|lost|pills|tablets|meds|doctor|sleep|eat|work|cry*|job|panic|hospital|depress*|anxiety|weight|drinking|alone|trust|therapy|broke|died|homeless|nothing|ruined|failed|fail|stopped|debt ; no but_i
-my|the ?new ?own doctor|gp|therapist|counsellor|psychiatrist|boss|hospital|nurse|heart|blood_pressure|hair|hands ..3 put|says|said|thinks|signed|has_put|is_falling|asked|have_put|wants|broke|shake|is_in|sent ; with because|this|you|since|stress|worried|never_seen|off_work|tablets|pieces|doing|caused|anxiety|weight ; no i_see_now|say_hi|helped|learning|it_is_my|fine|good_news|appointment|school
 put|on|prescribed ..2 tablets|antidepressants|medication|pills|meds|sleeping_pills|beta_blockers|valium ; with me|i ; with you|this|because|since ; no dog|cat|not_because
 i ?have|can|do|did|am|feel ?just|barely|still|even|really ?not|barely|hardly|lost|stopped|never|only ..3 eaten|slept|eat|eating|sleep|sleeping|stone|kilos|kg|weight|pounds|worked|crying|left_the_house|got_out|my_job|function|see_anyone|going_out|concentrat* ..8 since|because|after|without|in|for|while|over ..3 you|u|this|weeks|days|us|walked|left|what|it|the|to
 stopped|not ..2 seeing|going|eating|sleeping|left|leaving|living|out ..6 ; with my|i ; with in_case_you|waiting|because|since_you|how_serious|without_you|for_you|when_you ; no drinking|checking
 i ..4 every ?single night|day|morning|time|weekend|hour ..6 ; with cry*|waiting|awake|alone|empty|hoping|window|ring|chair|sick|pillow|look ; no sorry|thought|run|walk|practise ; with you|your|since|because|phone|for|us
-@child|@kin|mum|nan|he|she|they|dog|mother ..2 cry*|cries|asks|asked|sick|worried|heartbroken|devastated|lost|gutted|broken|miss*|stopped|ill ..8 because|since|for_you|you|your|why|every ; no he_misses_the|fine|happy|cold|school|doing_well ; with your|you ; no not_because|pick_up
 your chair|place|seat|side|toothbrush|mug|coat|jumper|pillow|stocking|birthday_present|card|dinner|plate|present|slippers ..4 empty|still|here|there|untouched|on_the|is|in ; with empty|cry*|still|look*|can_not|smell*|every|waiting|cold ; no box*|post|collect|want_it|drop|reception|would_you_like|bag|keep|shed|car|safe|garage|whenever|found|in_the_hall|is_here|machine
-this|that|so ?this|that is what|how|the i|you|we|thanks|it ?get|treat|repay|end|thanks|comes|got|deserve|handle ; with i|me|thanks|get ; no how_you_feel|what_you_need|i_get_that
 thanks|thank|cheers for nothing|ruining|breaking|caring|checking|asking|the_support|wasting|throwing|giving_up|reminding_me|showing_me_what ; no not|for_asking|for_checking|for_caring ; with nothing|ruin*|break*|waste*|throw*|never|not|giving_up|lot|wasting ; raw
 least you|u could|can|owe ; with the_least|at_least ; no i_could
 you|u ?do|still ?really owe me|us|it|that|this ; no not|nothing|you_do_not|council|half|rent|gas|for_the|£*|# ; raw
-i|we ?at_least|really|do deserve*|earned|earn|owed|am_owed|worth|have_earned ..2 an|a|more|better|answer|least|explanation|reply|that|some|to|chance|the_truth ..4 ; no you_deserve*|did_not_deserve|never_deserved|i_do_not ; with i|we ; no deserved_better|deserved_more_than_i|not_deserve|you|i_deserved_that ; raw
 do|did not ?i|we ?even deserve|matter|count|mean ; with i|we|me ; with anything|that|answer|at_all|even|you|to|one|? ; no you_did_not|i_did_not_deserve
 worth|rate|merit|warrant ..3 text|reply|call|message|answer|goodbye|phone_call|conversation|explanation|minutes ; with not|even|i|am ; no if_it_is_worth
 am i ?really|not|just|that ?not worth|nothing|so|that|enough ..4 to_you|you|worthless|easy|disposable|unlovable ; raw
-did|does|do|was|were|is|are i|we|it|any|that|this|my ..3 mean|matter|count|nothing ..4 ; with to_you|at_all|anything|nothing|ever|? ; no does_it_matter|i_know|is_it_alright|does_that_mean|what_does|you_mean
-funny how|that ; with you|nothing|counts|only|now|me|time|forget|quick* ; no story ; no haha
 counts for nothing|something_anymore
 only works|goes|ever|cuts one way
-i forgave|took_you_back|gave_you|let_you|stuck_by|stood_by|was_there|loved_you|supported|waited|never_left|never_gave_up|never_cheated|never_lied|would_never|would_have|would_do|would_not_have ..8 ; with you|u ; with when|but|and|not|guess|now|only|same|even|while|never|done_that|do_that|like_this ; no sorry|i_would_never_come|thank|blame|push|ask_you|want|share|i_would_never_ask|hurt_you|i_would_have_understood|i_would_have_liked|i_wish|i_was_wrong|i_will ; no listen
 who ..1 was|held|sat|stayed|paid|drove|picked|looked|stood|did|is ..4 when|through|by|for|up ..4 you|your ; with who ; no someone|person_who|the_one_who|friend
 i am|was|will_be|be ?left|always|still|just ?the ?always|still|only ?the one|only_one|person ..2 who|left|crying|picking|that|with|sat|suffering|paying|dealing|explaining|losing|alone|trying ; no i_was_the_one_who|sorry|i_made|wrong|my_fault
 you|u left|leave|abandon*|walked_out|walked_away|dumped|ditched|dropped ?on|me|us|out ..3 when|with|while|at|to|on|in|a_week|like|alone|and|after|without|just_when ..8 ; with i|me|my|us|the_kids|baby|christmas|birthday ; no you_left_your|left_a|left_the|left_some|at_mine|you_left_me_a|left_it|post|i_pushed|right_to|i_get_why|i_see_why|i_can_see|understand|you_left_when_i|after_i_lied|told|you_told|behind|at_the
 make|makes|made|making me ?feel|sick|ill ..2 like|so|this|worthless|small|feel|physically|cry|suffer|pay ; with you|u ; with you|it ; no made_me_feel_safe|i_made|happy|welcome|loved|laugh|better|good|smile|proud|want_to_be|cared|lucky ; no you_did_not
 how ?could|can|do ?can|you you|u ?just|even|possibly|really|do ?just do|did|leave|throw|treat|be|say|live|sleep|look|act|forget|walk|hurt|move|not_care|stop_loving|stop|let|smile|choose|give|ignore|switch|call|love ..4 ; with this|me|us|so|away|like|yourself|after|that|everything|him|loving|it|someone ; no how_can_i|help|best|call_it|how_you_do_it|stop_the|how_do_you_want|leave_it ; no dishwasher
-do you|u ..1 even|have|know|realise|understand|see|care|ever ..3 what|how|any_idea|that|i|the|hard|think ..3 ?this|it|you|i|hard|have|does|is|pain|feel|done|about|am ..4 ; with even|idea|realise|ever|know_what_this|know_how_hard|doing_to_me|done_to_me|put_me|much_i ; no what_time|know_how_the|boiler|still|where|i_realise|i_know_what|how_much_i_hurt|know_how_i ; no know|what_day|any_idea_where
 no idea|clue ?what|how ?much|hard|bad|it|this|i|you|lonely ..5 ; with you|have ; with like|hurt|put|feel|done|me|through ; no i_had|i_have|had_no_idea|sorry|i_have_no_idea ; no where|when
 heart|soul|insides|world|life|chest ..2 broken|broke|ripped|torn|pieces|breaking|aches|ended|over|stopped|fell_apart|in_bits|empty|in_ruins|bleeding|shattered ; with you|u|your|since|because ; no sorry|i_broke|your_heart|thank ; no over_the_years|been
 i|it ?hope|want|wish ?one ?day you|u ?one_day|know|get|never|feel|someday|have|ever ..3 feel|know|hurt|hurts|alone|this|someone|understand|how|what|treat*|realise|pain ..6 ; with hope|wish|want ; with like_this|i_feel|pain|this_feels|hurt*|what_you_lost|what_you_did|how_it|what_it_is|to_you|same|never_have ; no wish_you_well|never_have_to|want_you_to_know_that|that_i|i_want_you_to_know|hope_you_never_feel|i_wanted|i_hope_you_know ; no made_you|i_can_see
 you will|would ?never|not ..1 know|understand|feel|get|care|see ..2 how|what|the ..5 ; with much|i|me|hurt*|love*|pain|like|lost|put ; no you_will_not|no_need|hear|see_me|i_will|never_hear|never_know_how_grateful|sorry|know_how_sorry|you_will_know_what
-i ?will|just|am ?just ?spend|have|going ?be ?spend|always|alone ?the ?alone|rest ; with alone|nobody|forever ; with christmas|birthday|anniversary|valentine*|easter|new_year|eid|diwali|rest_of_my_life|table_for_two|bed|by_myself|on_my_own|house|microwave|again ; with i|my|me ; no plan|with_my|cardiff|mum_house|with_friends|i_was_alone|i_am_fine|happy|quiet|peace*|kids_will|i_left ; no i_felt
 spending|spent|spend|alone|celebrate|celebrating ..4 christmas|birthday|anniversary|valentine*|new_year|easter|eid|diwali|thanksgiving ..4 alone|by_myself|on_my_own|crying|without_you|without|thanks|to_me ; no kids|peace|fine
 happy birthday|anniversary to_me|to_us ; raw
 not ..1 fair|right ?that|on|to|how|you|i|me|is ..5 ; with it_is|its|is|this|so ; with i|me|you|have_to|get_to ; no was_not_fair|of_me|that_is_not_fair_on_you|on_you|on_the_kids|i_was|was|to_you|fair_of_me|to_ask ; no if_it_is|on_them|on_her|on_him
 you|u get|got|gets|are_allowed to|off|away|the ; with i|me|my ; with get_to ; no i_hope|glad|if_you_get|time|so_you_get|before|please|when_you_get_to|sorry|home|until ; with and|while|have_to|left|but|on
 must|you|u be|are ?so|really ?so|really ?proud|laughing|loving|enjoying|having ..3 ; with this|me|suffer*|yourself ; no hope|proud_of_the|of_him|i_am|you_were|should_be|must_be_so_proud_of|glad ; with laughing|proud_of_yourself|enjoying_this|loving_this
 i ?have|had|am|was|been ?to|been ?had|in|the|so ..3 hospital|a_and_e|ambulance|crash|accident|surgery|diagnos*|cancer|tumour|biopsy|scan ; with you|come|even|alone|thought|nobody|not ; with i|me|my ; no you_were|thank|your|kind_when|appointment|handover|pick|swap|mum_is
-thought you|u ?would|should|might|ought|deserved|had ?want|like|care|ought ?to ?know|see ..4 ; with know ; with hurt|what_you|doing_to|ill|hospital|losing|lost|cry*|died|broken|suffer*|done|bad|sick|what_this|caused ; no first|from_me|the_vet|before|news
 promise*|promised|swore|said|vow*|vowed ..6 never|always|forever|not ..3 leave|love|hurt|be_there|be|give_up|stay|worse|abandon|let ; with you|u ; no i_promise*|i_said|i_swore|i_vowed|i_always|i_never ; with you_promis*|you_said|you_swore|you_vowed|you_told ; no sorry
 you|u promised|swore|vowed|gave_me_your_word ..3 ; no sorry|i_broke|thank|me_you_would_tell|kids
 for better|worse or|for
@@ -90,8 +77,6 @@ i loved|love|cared|adored you|for_you|about_you ..2 more|better|enough|and|so ; 
 my ?own|whole only|whole fault|problem|stupid for ..2 ; with loving|trusting|believ*|caring|waiting|me ; with you ; raw
 silly|stupid|more|serves fool|me ; with for|me ; with lov*|trust*|think*|believ*|car*|hop*|give|giving|thought ; no i_was_stupid_to|sorry
 left|leave ..2 without|for|on ..3 ; with me|us ; with nothing|dead|a_word|goodbye|penny|debts|pieces|explanation ; with you
-everything|every ?street|thing|song|room|corner ..3 reminds|remind|is|smells|screams|has ..3 you ; with and|fair|can_not|me ; no good
-realise|know|understand what you ?have|are ?threw|lost|doing|had|done|did ; no i_realise|i_know|i_understand|i_see ; with you|until|when|one_day|hope
 ";
 
 #[cfg(test)]

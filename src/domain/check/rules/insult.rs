@@ -11,7 +11,6 @@ pub(super) const RULES: &str = r"
 you|u are|were|is|be|have_been|sound|act|look|acted|turned_out|became ..2 ?@adv ?@adv @insultadj ; no not|you_were_broken|were_never|broken_up|cold_and|if_you_are_cold|hope|sick_i|you_are_sick|were_sick|when_you_were_sick|when_you_were|if_you|lonely|weak_from|if_you_are|you_look_lovely|you_have_been_ill|made_you|feel|called|boring_you|right ; no too_precious
 you|u are|were|have_been|turned_out|act|acted|acting|behave|behaving ..3 ?@adv ?a|like_a|an|like|to_be_a ?@insultadj @insultnoun ; no called|good_user|a_child_when|when_you_were_a|baby_sitter|baby_seat|treated_you|you_are_not|were_a_baby|a_robot_when|as_a_child|made_you|feel|people_get
 how ?could|can ?you|so selfish|pathetic|cruel|cold|heartless|childish|stupid|dare|low|weak|immature|spiteful ..4 ; no i
-@insultadj ?little|old|fucking|lying @insultnoun ; no i_was|i_am|myself
 ^ ?absolutely|so|just|how|wow|what_a|such_a ?fucking|bloody pathetic|disgusting|unbelievable|tragic|cowardly|coward|childish|selfish|embarrassing|hypocrite|liar|ridiculous|disgraceful|shameful|spineless|classy|classless ?. >
 that|this|it ?is|was|its ?so|just|really|pretty|absolutely|honestly pathetic|cowardly|childish|disgusting|immature|spineless|low|gutless|selfish|tragic ; no of_me
 you|your ..1 selfish|lying|cheating|heartless|pathetic|cold|evil|stupid|ungrateful|manipulative|spiteful|bitter|two_faced|sad|twisted|poisonous|horrible|nasty ..1 @insultnoun|attitude|family|mother|face|self|ways|heart|games|person|excuse
@@ -33,7 +32,7 @@ textbook|classic|typical narciss*|avoidant|you|behaviour|gaslight*|behavior|canc
 gaslight* me|us|ing ; no i
 avoidant|attachment|commitment style|thing|issue*|phobe|problem ; with you|your|she|agree*|its ; no my|i
 read|look*|listen*|podcast|article|book ..8 narciss*|avoidant|attachment|toxic|borderline|sociopath* ; with you|it_is_you|describes ; no i_was|my
-well ?done|played ; with ?|👏|congrat*|you_win|you_got|hurting|breaking|ruining|you_have_broken|hope_you|you_finally ; no job|exam*|race|marathon|promotion|degree|really
+well_done|well_played ; with congrat*|you_win|you_got|hurting|breaking|ruining|👏|hope_you|for_ruining|on_ruining|🙄
 congrat* ..2 on ..2 being|ruining|becoming|breaking|winning|your_new_victim|exactly|destroying|finally_becoming ; no baby|job
 👏 ; with you|happy ; no job|marathon|exam|proud
 🙄|🤡|🖕|🙃|🤮|🐍 ; with you|u|your|some_people|people ; no myself|me_forget|haha|my_fault
@@ -69,7 +68,6 @@ mind games ; with you|your|stop|playing ; no i
 bull*shit ; with you|your|it ; no my
 cut the crap
 cheap|nasty|classy|lovely|nice|mature|charming|brave|big|real_mature|very_mature|so_mature|adult of_you|touch|move|one ; with you|real|very|that|how|so|, ; no thank|that_was_brave|brave_of_you_to|nice_of_you_to|lovely_of|nice_one|really|nice_touch|kind|generous|it_was ; no mature_of_you_about
-nice|lovely|classy|mature|charming|brilliant|cheers|great $ ; with text|blocked|lying|hung|hiding|left|you_did|ignoring|🙄|crying|real|very|that_is|oh|wow
 oh ?look|so|well ..2 the|you|miss|mr|she|he|poor|now ; with princess|perfect|speaks|poor|big|suddenly|decides|type|high_and|saint|high|almighty|important|mighty|wronged|victim|so_busy
 miss|mr|mrs|little perfect|independent|high|innocent|popular|important|busy|self|righteous ; no i_miss
 think you ..1 so|are|is|better|too ..2 special|clever|perfect|better|superior|smart|important|hot|good_for|above|innocent|god|than|big ; with you ; no i_think|deserve|than_this|i
@@ -81,10 +79,8 @@ you ?are|will|deserve ?going|to|end ?end ?up|die|be ..2 alone|lonely|miserable|s
 not|never ..1 worth ..2 it|the|my|spit|effort|time|tears|trouble ; with you|u|ur ; no i_was_not|i_am_not|if_it|worth_worrying|worth_keeping|worth_arguing|thing|i_did_not
 waste of|such_a space|time|oxygen|breath|a_human|skin ; with you|ur|what|such
 best ?you|thing ?can|you ?ever|will ?get|do|had ; with you_will_never|out_of_your|never_do|lucky ; no i_was
-out of ?your|my|ur ?league|depth|mind ; with you|ur|u|your ; no i_am|went_out_of_your_way|i_was|i
 thick|dim|slow|mad|mental|off_your_head|out_of_your_mind|insane|deluded|delusional|unhinged|crazy ?? $ ; with are_you|you_are|you_must_be|u|you_that
 are you ?really|actually|that|so|just|completely|fucking|seriously stupid|thick|mad|mental|insane|crazy|dense|serious|blind|heartless|deaf|that_cold|selfish|deluded ; raw ; no serious_about
-joke|disgrace|embarrassment|mess|nightmare|child|parasite|monster|car_crash|waste $ ; with you_are|ur_a|you_really|u_r|your_a|are_a|you_absolute ; no i_am|not
 typical ; with you|ur|as_usual|behaviour|of_you|selfish ; no day|weather|me|of_me|monday|british
 as|per usual|always ; with you|selfish|typical|never|your_way|cold ; no i|as_always_i|same|pick
 shut up|your ; no i|shut_the_door|up_shop|gate

@@ -17,23 +17,17 @@ in fairness ; with you|it|i|me|sorry|takes|too|both
 i only|just|simply did|said|lied|looked|checked|hid|went|read|shouted|cheated|acted|wanted|reacted|snapped|kept|asked|meant|tried|was ?to|it|that|because|at|through|to ..6 because|you|for|when|your|knew|thought|worried|so ; no i_only_wanted_to_say|just_wanted_to|i_just_wanted|only_meant_to_say|i_only_asked|thank|tell_you|to_say
 you|u ?know|do|have ?always how|what|that ?that i|you|it ?get|am|was|are|come ..3 ; with sorry|raising|shout*|temper|apolog*|bad|moody|lost|get_when|loud|stress*|get|difficult|drink ; no how_sorry|i_know_how|how_much|do_not_know
 you know how|what i|you get|am|are|can_be ; no sorry
-that is ?just ?how|who|the ?way i|it ?was|am|were ?am ?just ?raised|made|like|brought|am|wired|built ; raw
 just|how|who|way ..2 i am|was|got ..1 raised|brought|wired|built|made|loud|like|am
 loud|angry|broken|big|messed_up|cold|strict family|home|childhood|upbringing ; with sorry|apolog*|know|i|was ; no hospital|your_family|affect*
 never have|has ?done|looked|lied|happened|cheated|shouted|said ..3 ; with if_you|had_you|would ; with i|it
-you ?made|pushed|drove|forced|provoked|left|gave|drive|push|make|basically|kind|did ?kind|basically|just|really ?of ?drove|push*|made|forced|left|gave|drove me ?to|into|no|with|so ..3 ; with sorry|cheat*|lie*|lied|hit|shout*|do|it|jealous|crazy|choice|snap*|did|to_this|act ; no laugh|smile|feel_safe|made_me_a|better|happy|thank|proud|feel_welcome|to_be_a|want_to
 what|how ?else was|am|were|could|would|did|do|can|is i ?have|supposed|meant|to|expect* ?to|expect|supposed ..3 ; with do|know|think|say|expect*|react ; with supposed|meant|else|expect*|was_i ; no how_can_i|what_can_i ; raw
 anyone|anybody|any ..1 man|woman|else|normal|would ..3 ; with would ..4 done|same|do|be|react*|have|distant|snap*|angry|feel ; with sorry|wrong|i|me ; no thank|if|anyone_would_be_lucky|lucky
-@bad|shout*|lied|cheated|angry ..3 because|cause|since|when you ..5 ; with i|but|only|sorry|you_made|wouldn ; no sorry_i|you_asked|when_you_needed|when_you_told|on_me|wrong|because_you_deserve|right|i_was_wrong|i_am_sorry|i_left_when|when_you_tried|i_hurt
 on a break|basically ; with we_were|were|cheat*|slept|kissed ; with but|we
 under|so_much ?a ?lot ?of pressure|stress|strain|lot ; with sorry|so|because|but|i_was ; no no_excuse|does_not|still|not_an|on_me|should_not|you_were|your|i_could_not
 tired|stressed|drunk|drinking|hungover|ill|depressed|anxious|grieving|exhausted|busy|work|hormones|childhood|past|trauma|adhd|bipolar ; with but|because|i_was|blame|was_just|it_was ; with sorry|apolog*|my_bad|admit|forgive|excuse|regret ; no not_an|no_excuse|on_me|does_not|should_have|still|that_is_mine|not_your|couldn|so_i|i_am_sorry_you_were|deserved|right|could_not|when_you_were|i_pretended|hope_you|you_were|of_me|took_it_out ; with but|because|only|in_my|it_was|blame
-both|two ..2 ?of ?us ?sides ..2 wrong|mistakes|fault|blame|things|guilty|faults|said|part|perfect|sides ; with sorry|i|but|we|made|too ; no kids|we_both_know|we_both_tried|parents ; no our_part ; no forgive_us|we_both_deserve|my_half|did_their_best
-you were|are|did|have|had ?not|never|no|also ?exactly|always|been|easy|perfect|innocent|a ?perfect|easy|saint|angel|innocent|things|too|either ; with saint|perfect|easy|innocent|either|too|angel ; no i_was_not|hope
 either ; with sorry|admit|but|wrong|know ; with you
 so|tho|though|, do not ?you act|pretend ?like ; with you|innocent
 to be fair|honest ; with sorry|but|you ; with sorry|my_bad|i_know|i_was|should ; no honest_i_was_wrong|you_were_right
-i_was ?just|only|genuinely trying|worried|protecting|looking|scared ..6 ; with but|right|because|only|and_you|just|caught ; with sorry|looked|checked|read|lied|location|phone|hid|admit|know|through|followed ; no wrong|on_me|sorry_i_was_scared|deserved|no_excuse|of_losing|mine
 and|but|so i was|am right|glad|justified|proved ; with look*|check*|read|follow*|worry
 if i had not|never ; with know*|you|never|lying
 reason* ; with had|have|my|i ; with sorry|but|acting|went|lied|good_reason ; no no_reason|not|any_reason|one_reason|is_that_i|give_me

@@ -10,7 +10,6 @@ pub(super) const RULES: &str = r"
 !! i was drunk when|that_night
 # am ; no at|until|till|from|open*|train|flight|meeting|handover|pick ; no monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow
 # in_the_morning ; no train|flight|up_at|tomorrow
-half|quarter|gone|past|nearly|almost|just_gone ..1 ?past|to|gone ?one|two|three|midnight|#|twelve ; with awake|sleep|night|still_up|foxes|cant|tonight|quiet|lying|bed|dark|drunk|morning|asleep|you_up ; no am_on
 gone|past|after|its|nearly|almost|around midnight ; no train|flight
 middle of the night ; no you
 can|could|did ?not ..1 ?get sleep|settle|drift|nod|fall ?back ; with i|me|so|again|cant|and|,|tonight ; no eat|kids|baby|he|she|for_weeks|since
@@ -20,11 +19,8 @@ awake ; with still|wide|lying|again|u|you|up|in_the_night|hours|staring|all_nigh
 lying|laying|sat_up|sitting_up|lie|tossing|up_late|staring ..3 here|bed|dark|awake|ceiling|turning ; with thinking|i|think|you|dark|night|cant ; no lying_to|sofa_bed
 insomnia
 woke|wake|waking|woken ?up ..4 dream*|sweat|thinking|nightmare|you_were_not|crying|at|reached|night|from ; no wake_up_call|kids|baby|early
-dream*|dreamt ..3 you|us|about ; with woke|just|last_night|again|had|up|night ; no dream_job|would_not_dream|home|house|of_living|holiday
 you|u|ur ?still up|awake ?? $ ; no hair|when|pick|wake
 u up ; raw
-anyone|still|you awake|up
-drunk|tipsy|hammered|wasted|pissed|wine|vodka|whisky|whiskey|gin|tequila|beers|pints|beer|pint|bottle|bottles|shots|cocktails|prosecco|rum|margarita*|jägerbombs|jager|drinks|glasses|cans|hungover|plastered|sloshed|smashed|stoned|high|merry|steaming|legless|trolleyed|buzzed|liquid_courage|dutch_courage ..4 ; with i|me|im|had|bit|in|finally|sorry_for|sorry_if|typos|miss|brave|so|deep|down|after|few|too_much|talking|courage|and ; no you_left|drinking_problem|you_were|bottle_of_wine_you|the_bottle|bottles_of_water|high_chair|pissed_off|wasted_my|wasted_years|high_school|wine_rack|glasses_are|your_glasses|reading_glasses|recycling|wasted_time|wasted_on|your_drinking|gin_from|spilled|baby_bottle|whisky_collection|no_drinks|bottles_are|water_bottle|high_hopes|cans_of_paint|hot_water ; no months|wedding|weeks_without|sorry_i_was|i_know_my ; no wrong ; no you_used|lunch_box|smashed_the|smashed_your ; no that_night|at_your|christmas_party|sister_party ; with bit|few|had|#|tonight|still|in_and|in_me|sorry_for|sorry_if|typos|im|i_am|am|too_much|talking|courage|into|deep|just|pub|glass|a_bottle|two|three|maybe|little|slightly|after|home|down|on_the|another|pour*|drinking|sat|this
 had ..2 few|drink|drinks|couple|too_many|one_too|glass|much_to_drink ; with i|,|and|^|just|so|with ; no you_had|ideas|things|days|weeks|months|months_to|conversations|a_few_weeks|hours|minutes|questions|therapy|couple_of_days|people|a_couple_of|your_drink|good|laughs|sessions
 few|couple|pints|bottle|glasses|drinks in|deep|down ; no in_the|in_a|weeks_in|days_in|months_in|in_case|years|in_your|hours
 back|home|in|staggered|walking|taxi ..1 from|home_from ?the pub|club|party|night_out|bar|wedding|after|works_do ; with i|just|and|you|thinking ; no collect

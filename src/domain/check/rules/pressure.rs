@@ -20,7 +20,6 @@ please|just|plz|and|so|then|hey|babe|look|now ?please|just|at_least|fucking @con
 reply|answer|respond|call_me|text_me|ring_me|phone_me|message_me|talk_to_me|speak_to_me|pick_up|write_back|text_back|call_back|say_something|tell_me|let_me_know|get_back_to_me|say_anything|hit_me_up|email_me|let_me_hear|give_me_a_call|give_me_a_ring|drop_me|send_me_a|let_us_talk|lets_talk|unblock ?please|when|by|$|,|if_you|so|what|where|that|how|or|ok|?|back|soon|now|tonight|today|yes|no|just|tomorrow ..2 ; no i_told|you_told_me|to_tell_me|reply_to_my|for_telling_me|let_me_know_the|let_me_know_which|what_time|let_me_know_when_to|let_me_know_where_to|you_could_tell_me|never_tell_me|i_can_call_back|let_me_know_what_works|let_me_know_if_you_want|let_me_know_if_you_need|you_used_to_tell_me ; no to_call_me|used_to_call|did_tell|not_tell_me|could_not|you_call_me|thank|someone_to_talk|hard_to_talk ; no if_you_would ; no sunday_works|if_that_is_wrong|collect*|you_tried_to|you_wanted_to|you_asked_me|me_you|tell_me_off|you_had_to ; no i_will_tell|when_you_talk_to_me|which|you_say_something|if_anything|sizes
 tell|let me|us ?know what|where|if|why|how|that|whether|you|one|is|it|we|there|when|honestly|straight ..6 ; no let_us|you_can_tell|let_me_know_what_suits|let_me_know_what_you|time|what_works|know_if_you_need|know_if_you_want|which|sunday ; with you|us|we|feel|stand|did|love|chance|mean|wrong|think|still|hope|fix
 where ?do|are|does we|things|this|i|that|us ?are stand|going|leave|at|headed|leaves ; no i_see|keys
-need|want|deserve|expect|demand|require|waiting_for|wait_for|would_like|asking_for|craving ..2 answer|answers|reply|response|explanation|closure|call|talk|conversation|word|yes|sign|chat|acknowledg*|address|clarity|the_truth|to_know|to_hear|to_talk|to_speak ..2 ; with i|we|need|you|me ; no you_need|you_want|you_deserve|i_do_not|if_you_want|you_would|would_you_like|anyone|to_hear_it|from_my|they|she|he|wanted_to_hear_from ; no i_need_to_know_what_time|i_would_like_to_hear_it|how_it_was|need_to_talk_to_the|would_like_to_hear_how|want_to_hear_what|about_the_kids|size|i_needed|need_a_yes|needs|when_you_are|about_the_house|about_the_flat|wanted_to_talk|coat|i_would_like_to_talk_to_you_about_the ; no i_wanted
 we ?really|still|just|do need|have|should|must|ought ?to to|gotta ?really ?just talk|speak|chat|discuss|sort_this|have_a_talk|have_a_conversation|communicate|clear ..2 ; no deposit|about_the_house|the_kids|about_the_flat
 can|could|may|would|will|please|cant ?we|you|i|u ?not ?please|just|at_least we|you|i|u ?please|just|at_least|even|not ?please|just ?not|you ?please|just|at_least talk|speak|call|ring|text|reply|answer|respond|chat|phone|pick_up|message|say|tell_me|give_me|let_me_know|have_a_chat|have_a_talk|hear|explain|have_five|facetime|get_on_the|email_me|acknowledge|write_back|meet_me_halfway ..3 ; no about_the|tell_the|i_tell|explain_to_the|tell_me_what_time|tell_me_which|tell_me_where_the|message_you_about|call_the|call_in|email_me_the|i_call_the|text_me_the|let_me_know_which|let_me_know_what_time|ring_the|let_me_know_if_the|send|forward|reply_to_the|drop|let_me_know_when_the|give_me_the_number|let_me_know_by|let_me_know_if_saturday|let_me_know_if_you ; no not_talk|we_can_talk|i_can_tell|talk_to_each_other|kids|coach|when_you_can_talk|i_could_tell|gp|you_could_tell|i_can_hear|i_could_hear|call_it|i_could_say|you_can_say_no|say_no|so_i_can_tell|i_can_say|if_we_can_talk
 when|how ?soon|long can|will|do|are|could|am ..2 we|you|i|u ?going ?to ..2 talk|speak|call|reply|answer|hear|text|respond|free|chat|ring|get_to_talk|going_to ; no pick|school|long_ago ; no kids
@@ -28,7 +27,6 @@ waiting|waited|wait ..5 reply|answer|call|response|hear|text|message|word|you|ph
 still waiting ; no agent|refund|council|parcel|the|results|delivery
 left|leave|leaving|got ?me|my|it|us|a_message|this ?message on|as ?read|delivered|seen|unread ; with read|seen|delivered|unread ; no i_left
 on read ; raw ; no i_left|leave_me_on_read_and_that
-no|not|never|zero ?a|one|single ?single reply|answer|response|word|text|call|message|peep|acknowledg* ..5 ; with still|from_you|after|#|days|weeks|since|even|get|got|not_a|?|nothing ; no need|no_reply_is|want_a|needed|no_answer_is|expected|no_one|is_fine|required|no_words|never_word|ok|wrong_word|necessary|expecting|no_response_needed|agent|sorry|no_answer_yet_from|obligation ; no wanted
 silence|silent treatment|quiet|ghost*|ignoring|ignore|ignored|stonewall*|blanking|blanked|airing|radio_silence|freez* ..4 ; with you|u|me|my|your|us|from|after|is|get|got ; no i_stonewall*|i_ignored|i_went|respect|sorry|i_gave_you|i_understand|your_silence_as|ignore_this|ignore_if|ignore_me_if|please_ignore|i_have|i_blanked|my_silence|take_silence|quiet_here|i_was_quiet|how_quiet_i|in_peace|and_quiet|quiet_day|enjoy|we_both|ignore_the|i_will_take|i_would|feel_free|quiet_bit|comfortable|for_years|you_felt|made_you_feel|i_used ; no i_gave|used_silence
 why ..2 you|u ?still|just|even ?not|never|ignor* ..2 answer*|reply*|talk*|respond*|call*|text*|ignor*|speak*|pick*|say|tell|write|acknowledge ; raw ; no i_understand|i_see|i_know
 you|u ?have|do|did|are|can|could|will|would ?just|even|still|really ?not|never ?going|even|ever|have|be ?to|even|bothered|going ?to @contact|said_a_word|a_word|acknowledge*|bother ..3 ; with not|never ; no if_you|you_do_not_have|need|have_to|you_did_not_call|worry|okay|ok|fine|i_know_why|expect|understand|mind|you_can_not_talk|not_want|accept|hope|free|well|you_never_told|may_not|can_not_write|might_not|asked|right_not|no_reply|i_asked ; no sorry|i_made|agent|talk_about ; no kind|accept|you_could_not_talk_to|i_was
@@ -36,7 +34,6 @@ owe ..1 me|us ..4 conversation|call|answer|explanation|reply|talk|goodbye|that|t
 yes or|/ ?a no ; no deposit
 just|only|one|two|even|at_least|all_i_want|all_i_need|all_i_am_asking ..3 word|words|text|line|minute|minutes|emoji|thumbs_up|sentence|reply|answer|call|sign|question ; with me|say|send|type|want|please|need|would|ask*|from|pls|that_is_all|could|one_word|for|would_do|give|anything|is_all|?|, ; no few_words|thank|i_wanted_to|quick_question|question_about|last_word|line_to|last_minute|to_say|a_line_to|one_question_about|ten_minutes_late|late|five_minutes_away|in_other_words|for_one_minute|half
 how hard|long|difficult is|does|can|are|must ..4 ; with reply|answer|text|type|say|talk|ignore|wait|keep|take|pick|call|message|word ; no how_hard_it_was
-takes|take|taking|cost|costs|kill|hurt ..3 second*|minute*|you ..3 ; with reply|text|type|answer|say|message|write|respond|two_seconds|call|pick ; no kids|drive|time|thank
 say|type|send|write|give|drop|show|do ..1 something|anything|one_word|a_word|emoji|sign|a_line|hi|yes|no|me_something|a_thumbs ; with please|just|say_something|or|me|back|, ; no did_not_say|never_say|i|able|to_say_something|anything_else|you_say|if_you_want|want_to_say ; no wanted
 talk|speak|call|ring|phone|facetime|chat ?to|me|with ?me|later|tonight|tomorrow|soon|today|properly|this|now|on|about ?me ?? $ ; with ?|lets|can|we|please|fancy|free|need|up_for|want_to ; no talk_to_the|would_you_be_open|ever
 be ?honest|a_grown|straight|decent ..4 and|enough|talk|tell|reply|answer ; with me|tell|reply|answer|least ; no i|to_be_honest|i_will
@@ -47,14 +44,10 @@ did you ..2 get|see|read|receive|open|think_about ..2 my|the|it|what ?last ..1 l
 see you_have|that_you_have|your|you|it_was ..2 read|seen|online|typing|opened ; with reply|answer|say|back|nothing|respond|but|and
 check*|looking_at|staring_at|refresh*|jump* ..2 my|the|every|when ?my phone|inbox|screen|messages|time_it|time_my ; with keep|every|still|all|waiting ; no sorry
 phone is|will_be|by|next|on|in_my ?is|be ?always on|me|my|loud|hand|charged|bed ; with i|call|waiting|my|any_time|if ; no if_there|emergency|kids
-i ?will|ll|am ?not ?just ?be waiting|wait|sitting_here|here_waiting|by_the_phone|expecting|up_all|up_until|here_all|ready ..4 ; with reply|call|phone|hear|until|for_you|answer|you ; no gate|school|reception|outside_school|not_expecting|not_waiting|no_longer|in_the_car_park|handover ; no not ..1 wait
-what ?do|did|are|have|else|is you|u|i|your ?even|have|think|want|say|need|to|feel|answer|thoughts ..4 ; with say|think|want|feel|answer|thought|reckon|do|thoughts|know ; with ?|say_when|me_to ; no what_time|sunday|about_the|for_the_kids|weekend|what_did_i|kids|i_know_what|recipe|i_did_wrong|hear_what|of_the ; with us|me|from_me|to_do|say|answer|you_think|thoughts
 are|is you|u|that|this ?just|really|ever|seriously ?going|ignoring|not ?to|me ..2 ; with ignor*|reply|answer|talk|respond|speak|just_not|silent|pretend*|speak*|avoid*
-pretend*|act*|acting like|as_if|not ..2 i|we|this|exist|happened ..3 ; with you|exist|happened|never|talking ; no i_pretended|i_acted|i_act|sorry|lied
 do|am|are i ?really|just|even|not ?even deserve|mean|get|worth ..3 reply|answer|goodbye|response|anything|word|text|call ; raw
 any chance|word|news|thoughts|update|reply ..4 ; with we|you|talk|call|chat|us|hear|?|reply|get|on_us ; no kids|of_the_recipe|deposit|you_still_have|could_have_the|collect|vet|boiler|move_the|swap
 do|would|is|are|could ..2 think|you|there|u|i ..3 chance|any_hope|hope|way ..3 ; with us|you|we|still|back|talk|there ; no way_to|any_way_you|chance_you_have
-hear|heard|hearing ..1 from|back ?from you|u|soon|me|by ; with not|want|need|love|would|waiting|hope|until|why|soon|must|looking|wish|want_to ; no hear_from_you_again|no_need|if|glad|from_you_was|nice|good_to|lovely|not_hear_from_me|will_not|thank|happy_to|i_would_be_glad|kids_would|always|you_will_not|never_hear|agent|did_not_want
 get back to|in_touch|with ; with me|asap|please|soon|by|us ; no i_will|agent|getting|i_can|if|glad_to|if_you_would
 give me|us ..2 chance|call|ring|minute*|hour|answer|bell|something|sign|time_to_explain|closure|hint|reason|explanation|one_reason|shout ; no you_gave|gave_me|which|give_me_a_minute|time_to_think|if_you_need ; no thank
 hear|listen|let ..1 me ?out explain|out|finish|say|talk|speak|tell ; with please|just|let_me_explain|have_to|need|hear_me|only|to_me|want|you_will|could ; no would_like_to_hear|hear_me_when|you_hear|sorry ; no let_me_know|let_me_say_sorry|let_me_say_thank|just_let_me_say_i_am
@@ -64,18 +57,14 @@ forgive|forgiven ; with say|can_you|please|so|now|need_you|hope_you_can|want|jus
 say ..2 we_are|you|yes|it_is|that ..2 ok|okay|forgive|fine|good|yes|love|miss|will ; with just|please|say ; no not|i_would_say|if
 say yes ; no would_not|if|he|she|they|you_can|to_say
 accept ..2 my|this apology ; with please|can|just|hope|need|must|will_you ; no not|no|whether|if|do_not_have
-please ..3 accept|believe|understand|listen|talk|respond|read|open|answer|consider|look_at|watch|hear ; no note|if|accept_my_condolences|ignore|do_not ; no leave|read_the|when_you|address
 play|listen ?to ..3 and|then ..2 call|ring|text|tell|reply|me
-stop|quit|why ignoring|avoiding|blanking|ghosting|hiding|running|playing|pretending|shutting ; with me|us|games|from|this|out ; raw ; no i|will
 
-open|read|watch|listen|look ..3 it|this|letter|email|link|message|video|attachment|voice ..4 ; with please|and_tell|before|just|need_you|to_the_end|promise|then|properly ; no form*|if_you_want|whenever|agent|school|meter|no_rush|by_law|attached_the|sign ; no kids ; no will_listen
-i ?just|only|really|still|do need|want|have ?just ?you ?to to ?just|really ?you hear|talk|know|understand|speak|ask|see|explain|tell|get ..4 ; with you|us|why|voice|if|what|face ; no i_want_you_to_know|no|i_wanted|do_not|to_say_thank|the_kids|need_to_know_by|need_to_tell_you_that_the|what_time|need_to_tell_you|size|boiler|agent|i_want_to_understand|want_to_hear_you|need_to_talk_to_my|to_ask_if_you|want_you_to_have|need_to_see_the|know_if_you_want ; no understand_my_part|my_part|to_know_that|to_tell_you_i|i_just_want_you_to_know ; with voice|talk_to_you|why|know_if|hear_you|know_what|talk_about_us|answer|know_you|speak|to_you|explain|you_to_hear|with_you|to_understand|see_you|you_to_understand|get_it
 cut me off|out ; with just|why|like|you|after|completely
 hello ?? $
-?? ?? ; no i
-well ?? $
-so ?? $
-anything|something|please|hello ?? $ ; no need|can_i|i_can|do_you_want|would|if|forgot|anything_else ; no bring
+hello hello
+^ well ??
+^ so ??
+anything|please|hello ?? ; no need|i_can|would_you|if|anything_else|bring
 ";
 
 #[cfg(test)]

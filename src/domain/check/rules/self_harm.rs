@@ -27,8 +27,6 @@ want|going|will|could|might|about|ready|plan*|try|tried|rather|thinking|thought 
 i will|am ..1 end|ending it ?all ?tonight|now|today|here ; no with_her|with_him|lease
 take|taking|took my_own|my_life|myself ?out ; no for granted ; no take my life back
 top|topping|off|offing|neck myself
-want|wanted|wish|hope|rather|ready|deserve|going|afraid|scared ..3 die|dead|dying ; raw ; no never|laugh*|phone|battery|want*|wish ..2 you ..2 die|dead ; no i would never
-i ?just|really|honestly want to die ; raw
 i will|would|might|could|should ..2 die|be_dead|be_gone_forever ; no die for you ; no laugh*
 better off dead ; raw
 wish|wished i had|was|were|would never|not ..3 been born|woken|woke|wake|survived|here|alive|exist*
@@ -46,7 +44,7 @@ worth living|being_alive|waking_up ; no worth living in|with
 everyone|everybody|you|world|they|all|kids|family|people|things|it|life|mum|others|boys|girls ..4 better|easier|happier|lighter|simpler|quieter|nicer|relieved ..6 without me|if_i|when_i|once_i|with_me_gone|me_gone|with_me_out ; no if_i_left_you|if_i_leave_you_alone|if_i ..1 told|if_i_say|if_i ..1 drop|if_i_post|if_i_bring|if_i_send|when_i_was|if_i_call|if_i_come|if_i_take|if_i ..1 explain|if_i_pick|if_i stop
 off without me
 if|when|once|after|until|till i ?just|am|was|were|have ?just|all @gone ; no when i am not here ..2 to|when_i am not around
-if i ?just|ever ?just ?did|was|were|had ?just|to_die|died|disappeared|disappear|vanish*|stopped_existing|was_not_here|did_not_exist|were_not_here|was_not_around|not_be_here|was_not_alive|was_not_breathing
+if i ..1 died|disappeared|disappear|vanish*|was_not_here|was_dead|stopped_existing|was_not_around|did_not_exist|was_not_alive|were_not_here|were_dead|never_existed
 world without me in
 i will|am_going_to ?soon|finally|all be ?all|soon|finally gone|dead|at_peace|out_of_your_hair_for_good ; no gone_by|gone_for|gone_until|gone_from|gone_all|gone_on|gone_when_you
 i|i am ..2 not|never_going_to|will ..1 be around|here|alive ..2 much longer|for_long|for_much|anymore|any_more|to_see|tomorrow|next_week|next_month|next_year|by_morning|in_the_morning|after_tonight|much_more|for_christmas|for_your_birthday
@@ -89,7 +87,6 @@ get|expect|gets a|the|that call|knock|visit ..2 from_the|about_me|police|hospita
 find|found|finding|discover* me ..1 dead|hanging|too_late|cold|in_the_bath|in_the_morning|in_the_garage
 before|by the time|until|when ..2 find|finds|found me|my_body ; no find me a|someone
 read|hear|see about me|it ..2 in_the_paper|news|papers
-can|could_not|barely|never ..3 go_on|carry_on|keep_going|keep_doing_this|keep_fighting|continue|live_like_this|live_with_this|face_tomorrow|face_another|do_life|do_another_day|see_tomorrow|hold_on|hang_on|fight ; no live_like_this_in|go_on_holiday|go_on_the|carry_on_arguing|go_on_like_this_you|carry_on_texting ; no go on at
 can not do this|it|life ..2 anymore|any_more|any longer ; msg wake|tired|end|bye|goodbye|sorry_mum|love_you_all|life|gone|dark|sleep|peace|pills|without you in it
 can|could_not ..1 see ..4 way|future|point|light|tomorrow|end to ..2 ; no for_us|with_you|you_and_me
 no way out|through|forward for_me|back_from_this
@@ -102,7 +99,7 @@ sleep|slept and|forever|until ..3 never|not_wake|waking|forever|wake ; no could 
 sleep forever|for_good|for_ever|and not
 not|never_wake|waking|woken up ?again|tomorrow|ever|at_all ; no you|baby|him|her|kids|neighbour* ; no early|late|hungover
 not ..2 want|hope|wish ..2 wake up
-through|survive|see_the|past|make_it_to_the|get_through_the|last_the_night|tonight|weekend|morning|week|winter|end_of_the|year ; with i|me ; with not|can|hope|never|if ; no could_see|see_the_year|you|drive|through_the_week|it_was|last_the_night at
+get|make_it|survive|last ..1 through|past|the ..1 tonight|weekend|night|week|winter|year ; with not|can|how ; with i|me ; no could see
 make it to|past christmas|new_year|my_birthday|another_birthday|thirty|forty|spring|summer|sunday|monday ; with sorry|tell|not ; no handover|dinner|party|meeting|do|lunch|wedding|meal|play
 on|in the other_side|next_life|next_world ; with i|me|we
 other side of this|life|it ; with not

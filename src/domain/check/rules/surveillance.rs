@@ -3,11 +3,11 @@
 pub(super) const RULES: &str = r"
 ! @confess ..10 ; no but|only|because
 ! muted|deleted|unfollowed|stopped|do_not|removed|taken|took ..4 profile*|location|app|tracking|looking|checking|account*|sharing|following
-! not|never|no|anyone|longer ..3 checked|asked|looked|look|check|following|watching|spy* ; 
+! not|never|no|anyone|longer ..3 checked|asked|looked|look|check|following|watching|spy*
 ! was_wrong|not_do_it|will_not|used_to|had_no_right
 ! bumped|ran into
 ! the news
-! i should not have ; 
+! i should not have
 @watch: saw, see, seen, watched, watching, noticed, notice, spotted, looked, checked, checking, clocked, found, can see, could see, looking at, came across
 @net: online, active, ticks, tick, last seen, profile, story, stories, status, instagram, insta, snapchat, snap, facebook, fb, tiktok, twitter, strava, spotify, playlist, linkedin, tinder, hinge, bumble, whatsapp, venmo, netflix, feed, grid, bio, reel*, snap map, find my, follow*, following, tagged, post, posts, posted, posting, likes, liked, likes on, dating app, selfie*, timeline, page, relationship status, google, kindle
 @watch ?that ?you|u ?were|are|have ..3 @net ; no the_post|your_post_from_the|post_is ; no job ; no mail ; no congratulations
@@ -16,9 +16,7 @@ pub(super) const RULES: &str = r"
 you|u|ur ?are|were|have|was ?just ?been online|active|typing|on_whatsapp|on_insta|on_tinder|on_hinge|on_bumble|on_the_apps ; no online_form|banking|active_person|gym
 online ..2 at|since|until|till # ; with you|were|was
 last|seen seen|at at|# ; with you|were|says|ur|your|# ; no i_last_saw
-two|both|blue|double ?blue ticks|tick
 ticks|tick ?have|has|are|went|turned|gone blue
-you|u ?have ?clearly|obviously|already ?read|seen|opened|viewed|watched ..1 this|it|my ..1 message|text|story|stories|email|letter|messages|snap|this ; no have_you|if_you|once_you|when_you|if_you_have|thank|by_the_time
 see|can_see|know|shows|says|saw ..1 you ?have|it ?been|was ?already read|seen|opened|delivered|watched|viewed|listened ; no see_that_you_have_the
 read receipt*
 left|leave me|it on read|seen|delivered ; with saw|see|know|can
@@ -27,8 +25,6 @@ location ..2 says|shows|on|shared|sharing|still|at ; with your|you|ur|still ; no
 track*|tracker|tracking|airtag*|gps|spyware|find my phone|key logger|hidden camera ; with you|your|phone|car|see ; no parcel|post|tracked_post|on_track|order|number|career|keep_track|tracksuit|delivery|running|track_of|soundtrack|tracks ; raw ; stop ; no i_stopped|i_have
 doorbell|cctv|nest|ring camera|cam|footage|camera|dashcam ; with saw|see|came|left|shows|watch* ; with you|he|she|who|someone ; no i_have_removed
 follow|followed|following|tailed ..1 you|your_car|u|him|her|your_bus ; stop ; no on|insta|up|if|through|follow_your|lead|advice|unfollow*|instagram|wanting|instructions
-i ?was|have|just ?only|even|also ?happened|went|came ?to|also ?just drove|drive|driving|walked|walk|walking|cycled|went|go|passed|pass|came|swing|swung|popped|stopped|parked|circled|going ..1 past|by|round|around|outside|near|passed|your|along|down ..4 your|ur|the|yours|u|you ..2 house|flat|place|work|street|road|gym|office|window|car|lights|light|door|home|mum|parents|building|school|curtains|way|old_place|cafe|pub|and|bus_stop ; stop ; no with_your_permission|passed_your_theory|our_old|if_you|would_you|as_agreed|pick_up|drop ; no is_it_ok
-drove|drive|walked|went|cycled past|by ..2 yours|your|house|flat|place|work ; stop ; no sorry|will_not
 your car|light*|lights|curtains|bike|bins|van|window|bedroom ..2 was|were|are|is|not|still|has|gone|outside|there|on|off|moved ; with saw|past|see|noticed|where|there|late|all_night|on|home|out|in_the_drive|not ; no mot|insurance|garage|service|my_car|keys|in_the_garage|council|sold|booked|policy|washed
 can see ..2 your ?bedroom|kitchen bike|car|light|lights|window|house|flat|you|curtains|tv ; stop ; no post|why|point|you_are_right|you_were|that_you|you_have|you_need|side
 sat|sit|sitting|waited|waiting|parked|stood|standing|stayed|stay|been|hanging|camped|hung ..4 outside|opposite|across|in_the_car|near|by_your|round_the_corner|at_your|car_park ..5 ; with your|you|u|ur|yours ; stop ; no pick_up|school_gate|handover|reception|as_agreed|school_for|i_will_wait
@@ -47,32 +43,24 @@ change|changed|changing|updated|delete|deleted|hid|hidden|removed|took|unfollow*
 new ..1 friend|follower|profile|bio|playlist|haircut|car|sofa|jumper ; with noticed|see_you|saw_you|saw_your|i_see|who_is ; no congratulations
 why ..2 you ?just|suddenly change|delete|hide|turn|switch|block|go|remove|take ..4 location|profile|pic|last_seen|status|stories|story|offline|sharing|password
 turn|turned|switch*|stop*|take ..2 your|off|sharing ..2 location|sharing|read_receipts|last_seen ; with you|your ; no i_have|i_turned|mine
-still|have|got|know|use|using|logged ?still|got|into|in|on ..2 ?to ?your|our|the ..1 netflix|spotify|icloud|email|password*|login|laptop|ipad|account|calendar|uber|deliveroo|amazon|fitbit|alexa|ring|nest|garage_code|find_my ; with you|your|so|watch*|see|saw|know ; no cancel*|logged_out|remove|should_change|i_have_taken|split|log_me|you_might_want|want_to|change_it|deleted ; raw
 logged|log|hacked|got|went|guessed in*|to ..3 your ..1 email|icloud|account|phone|laptop|insta|facebook ; no by_mistake|sorry
-read|reading|looked_at|looked_through|went_through|going_through|check*|see|saw|seen|find|found|snooped|snooping ..4 your ..1 phone|messages|texts|email|emails|diary|journal|search_history|laptop|bank_statement*|receipts|bin|bag|letters|dms|history|browser|call_log|pockets|drawers|ipad|whatsapp|calendar|statement*|post ; no sent|i_read_your_message|your_email_about|i_read_your_email|got_your|i_read_your_letter|your_last|i_saw_your_message|saw_your_text|read_your_text|read_your_post|found_your|i_will_not|your_messages_to_me|would_like|your_letters_to_me|posted|dropped|reception|thank|seen_your_message|i_saw_your_email ; no bag_you|left
 uber|bank|card|joint|statement*|receipt*|itemised|phone_bill|petrol|parking ..2 account|statement|bill|says|shows|history|charge ; with see|saw|shows|says|who|what_were|where|dinner_for|hotel|notice* ; with you|your ; no refund|half|split|paid|my_half|please|sent|transfer|owed
-hear|heard|hearing|told|tells|says|said|mention*|word ..4 you ?are|were|have|have_been|got|was|u|went ..2 seeing|dating|with|out|moved|moving|started|going|crying|drinking|got|left|been|happy|quit|new|looking|doing|at|in ; with heard|hear|little_bird|someone|mate|friend|told_me|tells_me|says_you|mention* ; no you_told|school|from_you|congratulations|letter|i_heard_you_say|heard_you_out|i_have_heard_you|hope ; no you said|you_mentioned
 heard|hear from|through|via|off ..3 @friend|@kin|someone|people|danny|the_grapevine|a_mate|work|gossip|mutual ..4 that|you|about ; no wonderful|sorry_to_hear
 a little bird|birdie|birdy
 someone|people|they|mate|friend|friends|sister|everyone|brother ?of_mine|at_work ?of_mine saw|spotted|seen|told|says|tells|said|mentioned ..2 you ..3 ; with saw|told|seen|out|with ; no you_told|sorry ; no told_me_off
 i asked ..6 if|about|how|whether|where|what|who ..3 you ; no asked_you|i_asked_if_you|did_not_ask|have_not_asked|never_asked|asked_about_you_because
 asked|asking|ask|quizzed|messaged|pumped ..3 about_you|if_you|how_you|where_you|after_you|whether_you|what_you|who_you ; no you|not_asked|i_should|do_not_ask|please_do_not ; with i|have|been|around ; no asked_you
-sources|spies|eyes ; with you|your|everywhere|my|tell ; no sore
-i ?always|still|also|do|often|check|checked|keep|kept ?check|checking|looking|refresh*|look|go|scroll* ..3 ?on|at|your ..1 ?your ?last profile|page|insta|instagram|stories|story|facebook|feed|last_seen|status|online|spotify|strava|whatsapp|tinder|location|@net ; with you|your ; no deleted|muted|stopped|my_profile
 check|checking|checked|checks up|if|whether|that|you|where ..1 on|you ..2 online|home|in|up|were|at|awake|there ; with i|just|only|was ; no you_are_ok_with|checking_if_you_still|if_you_need|if_you_want|if_you_got|if_you_could|checking_in|checking_you_got
-know|knew|seen|saw|see|noticed|notice|watched ..2 you ?have|are|were|was|go|went|had|did ?been|still|already|not|always ?always watch*|been_on|drink*|go|went|going|leave|get|having|seeing|sleeping|staying|stayed|dating|out|home|viewed|lying|listening|bought|wearing|moved|still_wear|in_town|at_the|in_the|on_the|take ; with i ; no i_know_you_are|were_right|going_through|i_know_you_have_a|you_know|trying|working|having_a_hard|i_know_you_are_busy|why_you|i_see_why|see_why|needed|i_know_you_were|got_a|i_know_you_went_through|going_to_be|i_see_you_have|getting_on|i_see_that_now|leave_for|leaving_for|i_know_you_had|going_to ; no hope
 i know|see|noticed what|how|when|where|who|everything ..1 you ..2 doing|wearing|with|up_to|do|been|go|are|drink|eat|saw|get_home|finish|talk ; no i_see_what_you_meant|mean|like|need|feel|were|did_for|i_know_how_you|to_me|going_through|much|hard|busy|know_what_you_said|i_see_how_you|told|want
 your ?usual routine|shift*|schedule|rota|every|always ..6 ; with know|see|still|watch* ; with you|finish|leave ; no send|rota_for|calendar|pick
 you|u always|usually|normally go|leave|get|finish|have|are|walk|run ..5 # ; with know|thought|so|waited|saw ; no pick
 were|was|are|is that|it|he|she|your your|you|him|ur ..1 car|house|flat|sister|mum|friend|new|ex ; with outside|parked|last_night|saw|in_the ; no is_that_your_sister_number|yours
 is|was that ?who|his|her|him|for|a|your ..3 jumper|car|new|his|house|arm|hand|boyfriend|coat|shirt|bed|sofa|kitchen|for_him|for_her|flat ; with photo|pic|story|saw|profile|background|post|in_the|?
 in the background ; with photo|pic|story|saw|you|who|that|video|call
-story|stories|photo|photos|post|posts|pic|pics|reel ..5 you|your|in|at|with|from|last_night|says ; with saw|seen|who|look|noticed|i_see|watched|had_you|whose|like* ; no thank|boxed|send|album|story_of|book|frame*|posted_the|delete|tell_the|history|my_story|end_of_story|would_you_like|in_the_post|royal|for_you|same_story|of_us
 new place|flat|house|job|gym|car|street ; with looks|saw|drove|found|know|nice|google* ; with your|you ; no congratulations|hope|good_luck|my_new|you_told|settled|enjoy|going|glad|key
 google|googled|searched|looked|looking ..1 ?you|your|up|him|her|his ..2 ?up you|your|him|her|new|address ; with i ; no looked_up_to|looked_at_you|looked_after|looking_up_the|look_up
 you ?were|are in|at|near town|the_pub|the_club|manchester|london|the_bar|that_bar|the_restaurant|waitrose|tesco|wetherspoons|the_park ..6 ; with saw|seen|why|with|who|last|told_me|heard|on_friday|didn ; no when_you_were|next_time|if_you
 left|leave|leaving|dropped|put|posted ..5 doorstep|door_step|windscreen|your_door|your_car|your_desk|front_door|through_your_letterbox|your_porch|on_your_step|your_gate|outside_your ; with soup|flowers|gift|present|note|card|roses|chocolate*|letter|something|surprise|favourite|thought|coffee|cake|tulips ; no as_agreed|as_you_asked|keys|post|parcel|documents|forms|your_mail|will_leave_the ; stop
-go|gone|went ..3 private|offline|quiet|dark ; with account|insta|story|noticed|you_have|you|profile|saw ; no i
 sure|bet|obvious|clear* ..2 you ?are|were|have ..1 with|seeing|out_with|sleeping|texting|talking|at ..1 him|her|someone|his|hers|another
 you|u were|are|was|have ..2 with|seeing|talking|texting|at|meeting ..1 someone|him|her|another|his|hers|that ..4 ; with are_you|were_you|have_you|is_it|know|admit|bet|?|last_night|weren ; no thank|happy|told_me|glad|well|hope
 ";

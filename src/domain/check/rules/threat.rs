@@ -52,16 +52,12 @@ never|not ..1 let you|him|her ..1 go|leave|be_happy|be_with|have|see|take|near|f
 if i can ?not have you
 will|would not|never stop ..2 until|till|ever|coming|calling|trying|texting|writing|looking ; with i|you ; no smiling|loving
 not|never stop ..3 until|till you
-hear*|hearing from me every|daily|each|until
-every ?single day until you
 until|till you ?finally understand|answer|listen|talk|admit|apologise|learn|come_back|come_home|pick_up|reply|see_sense ; with every|keep|will|going_to|sitting|camp ; raw
 keep|keeping ..1 calling|ringing|messaging|texting|coming|writing|turning_up|knocking|emailing|doing_it ..3 until|till|forever|whether|for_as_long
 going|go nowhere until
-@will ..3 @harm ..3 you|your|him|his|her|their|he|she|them|yourself|ur|everything ; with i ; no burn_the|if_i_hurt|hurt_you_again|not_to_hurt|hurt_you_by|thank|not ; no find_out_where_i ; no make_sure_you_get|make_sure_you_have|make_sure_they_have|make_sure_you_know_how ; no take_you_up|take_you_to_the|take_you_for_dinner|take_you_out|take_you_to_dinner|take_the_bins|show_up_for|turn_up_for|take_the_blame|would_not|take_the_kids_to|take_the_dog_to|take_the_kids_on|take_the_kids_for|break_up ; no back_to_you|to_your_door_at ; no report_the|report_back ; no end_up ; no leave_your|you_know|sorry|break_your_heart|be_waiting_for_you|find_you_a|find_you_again|end_this_with
 i|we @will ..2 @expose ..5 @audience ..5 you|your|what|that|about|he|she|everything|how|this|who|why|him|those ; no thank|sorry|truth_to ; no told ; no let_the_school|let_the_agent|tell_the_school|tell_the_kids_we|tell_the_kids_together|tell_my|tell_our|tell_the_agent|email_the|send_the_form|my_mum|pick ; no would|could ..1 tell_you ; no the_kids_about|the_kids_that_you_love
 @expose ?it|them|this|these|those|all|the ..3 @secret ..4 to|on|with|all_over|online|everywhere ; with you|your|or|if|unless ; no mediator|printed|album ; no i_have_deleted|thank|please|would_you|asked|send_you_the|to_you ; no pictures_of_the|photos_of_the ; no if_you_want|if_you_would_like
 or|and|else|otherwise i ..1 post|tell|send|share|upload|leak|publish|report|call_the|expose ..6 @secret|@audience
-answer|call|come|reply|talk|meet|pay|sign|do_it ..6 or i ..3 @leverage|post|tell|will|go|keep|sell
 @secret ..5 everyone|online|internet|public|your_boss|your_mum|your_parents|the_world ..3 see|know|find|read ; no my
 still|kept|got|have|copies ..4 pics|pictures|photos|nudes|videos|video|screenshots|messages|recordings|texts ..8 shame|would|imagine|see|sensible|boss|mum|just_saying|remember|nobody|everyone|if|careful ; no if_you_want|would_like|would_you|you_would_like|boxed|happy_to|post_them|send_them|if_you_would|grateful
 have|kept|got ..2 copies|screenshots|copy|everything ..3 of|saved|backed|recorded ; with you|everything|photos|just_saying ; no if_you_need|form|birth|keys|you_asked|certificate|insurance|passport
@@ -82,13 +78,11 @@ i|my|the ?will ..3 take|taking|keep|keeping|get the @child ..3 from_you|away|off
 take*|keep* @child|them|him|her|the_kids|the_dog ..2 away_from_you|off_you|from_you
 dog|cat|records|guitar|clothes|stuff|things|belongings|letters|photos|dress|books ..5 shelter|skip|tip|bin|bonfire|burn*|fire|landfill|pound|ebay|sold|gone|out_on_the_street|canal|dump|put_down|charity_shop|rspca ..8 unless|if|by|until|or|come|monday|friday|tomorrow|tonight ; no if_you_would_like|is_it_ok|would_you_like|you_want|anything_you_want|take_it_to_the_tip_for ; no happy_to ; no when you want|do_you_want
 burn*|smash*|sell*|bin*|bleach*|cut*_up|destroy* ..3 your|everything ..3 ; with i ; with will|if|going_to|unless|until|by|or ; no bridges|binning|sold_my|sell_your_half|i_would_not|sell_your|sorry|promise_not
-happens|happen|happening to ..2 your|you|him|her|the_dog|the_cat|his|that|it ; with see|if|might|something|terrible|shame|never_know|wonder|anything|accidents
 accident*|something ..1 happen* ; with to_you|him|her|your
 be there|waiting|outside|round|at_your|on_your ..6 until|till you ; with will|am ; no take_your_time|ready|are_ready ; no rush
 i am coming for|after you|him|her|them|the|my|what_is
 coming ?round|over|there ?to_get ..3 sat|tonight|now|tomorrow ; with i ; with do_not_care|no_matter|judge|court|whatever|stop|order|police|one_way ; no you_asked
 i do not care ..2 what|about|who|if ..3 judge|court|police|order|law|say|said|injunction|you_want|arrest* ; with coming|going|will|those|my|am|see|until
-do not make me ; no laugh|feel|smile|cry ; no beg ; no wrong
 do not force me|my_hand
 do not test|push|try|mess_with|play_with|play_games_with|cross|underestimate|provoke me
 you do not know what i ..2 capable|will_do|can_do|do|might
@@ -110,7 +104,6 @@ if i ?ever see|catch|hear|find ..2 him|you|her|he|she ..6 ; with will|i_swear|ki
 if i ?ever see|catch you ..3 with
 tell|warn your|him|her|that ?new man|boyfriend|bloke|fella|girlfriend|husband|he|she|to ..3 watch|stay_away|back_off|sleep|careful|better|he_is_a_dead|if|i_know|keep
 tell him|her to watch|stay_away|back_off|be_careful|keep_away|sleep|mind
-he|she|him is|will_be|are dead|finished|a_dead|going_to_get|going_to_pay|going_to_hospital ; no he_is_dead_now ; no dad|grandad|phone|battery|plant|fish
 you are|will_be|both dead|finished|done_for|over to_me|when|if|mate|as_soon|in|by ; no done_for_the
 dead to me|when
 i will be the last|worst thing|person|face|nightmare
@@ -134,7 +127,6 @@ does not|do_not have to ..2 go|get|be|come ..2 that|this|ugly|nasty|messy|diffic
 get|turn|going_to_get|gets|things ugly|nasty|messy ; with or|if|you|before|could|will|can ; no before_it_got|before_it|kitchen|sky|weather
 slander|libel|defam* ; with you|your
 going to ring|call|tell|phone|write ..2 back|them|police|court|school|her|him|the ..6 ; with you_are ; no ask|i_am
-withdraw|drop|take_back|change ?the|your ?statement|charges|complaint|case|report ; with you|or|if|going_to ; no i_will|i_have
 come|be|go alone ; with bench|meet|at|do_not_tell|and|or ; no i_will_come|not_come|i
 tell no one|nobody ; with come|meet|bring|or
 do not tell|bother_telling|call|ring|involve anyone|the_police|anybody|your_brother|your_dad ; with or|come|meet|if
@@ -166,9 +158,7 @@ believe you ..2 over_me|anyway ; no i
 take you in ; with nobody|no_one|family|where
 who do|will|would you|they think|they|you ..3 believe ; no to_believe|trust
 keep|kept|keeping ?on ignoring|blocking|pushing|lying|acting|playing|testing|it_up|this_up ..6 and ; no in_touch ; no i_keep|i_kept
-ignore|block|leave|try|touch|tell|go|cross|report|divorce|fight ..3 and i|you|see ..1 will|swear|promise|regret|see|happens ; no respect|understand ; no i will leave_you_alone|stop|go|listen
 carry on|ahead|on_like_this and ; with you|see|will
-i swear|promise ..4 you|i|to_god ; with regret|sorry|pay|kill|hurt|come|find|lose|never_see|burn|finish|tell ; no i_am_sorry|never_hurt|i_will_never
 you ?will|have left|leave|leaving|giving|give|given|are me|i|with ?no choice|option|alternative ..2 but|except|to|now ; no i_was_left
 my|no|own hand* ..3 forced|tied|on_you|are ; with or|if|you ; with forc*
 on your head|conscience|doorstep_when ; with be|whatever|happens|will

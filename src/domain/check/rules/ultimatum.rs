@@ -9,7 +9,6 @@ pub(super) const RULES: &str = r"
 @lose: done, finished, over, moving on, move on, gone, out, leaving, deleting, blocking, walking away, walk away, selling, giving up, give up, stop, not bother, never bother, never speak, never hear, never see, never contact, filing, changing, cutting, starting again, moving out, moving away, throwing, binning, burning, leave you alone, leave, know, assume, have my answer, take it, take that, won_t wait, see a lawyer, see a solicitor, call the, accept the job, take the job, find someone, see other people, go ahead, going to, tell the, have to, be forced, ring your, go to your
 @neg: do not, can not, will not, not, never, refuse, won_t, are not, ignore, block, don_t, fail, say no, choose, walk, leave, go through, keep
 if|unless|until you|u|i ..2 @neg ..10 ~6 then|i|that_is|we|is|do_not_bother ..1 ?will|am ?just|have ?to|be @lose ; no if_i_do_not_hear|if i_can_not|forward|ready|that_is_ok|happy|if_you_do_not_mind|i_will_leave_it|will_not_take|i_will_not_ask|leave_you_in_peace|i_will_post|drop|take_it_to_the|want_one|if_you_do_not_want|if_you_do_not_need|want_it|want_them|need_it ; raw
-if i|we do|have not|never ..1 hear|heard|see|get ..10 then|i|that|it|we|is|consider|am|will ; no i_will_assume_it_is_fine|that_suits|works|i_will_understand|take_it_as_a_no_and|no_worries|fine|not_write|respect|leave_you_in|not_ask|will_leave_it ; raw
 if you|u|ur ?do|can|will|are|is ..1 not|never ..10 then|that_is|us|we_are|i_will|i_am|do_not|its|it|is ..3 done|over|us|it|finished|bother|know|out|gone|never|leave|leaving|deleting|blocking|move|moving|lost|give|selling|telling|for_good ; no fine|ok|happy|respect|will_leave_it|not_ask|want_the|want_them|want_it|need_the ; raw
 if you|u ..2 loved|love|cared|care|ever|want|wanted|respect*|mean|meant ..3 me|us|this|the_kids|it|our ..10 then ?you|come|prove|you_would|would|you_will|show|now|say|at_least|talk|answer ; no if_you_want|would_like|prefer|if_you_ever_want|if_you_love|wants ; no want to talk
 unless you|u|we|i ..4 ; with i_will|i_am|am|over|lose|done|going|it_is|finished ; no prefer|would_like|mind|rather|want|need|object|say_otherwise|hear_otherwise|tell_me_otherwise|would_rather|ask
@@ -17,7 +16,6 @@ either|its_either you|we|u|it|he|me|i|come|this|they|talk|tell|say|answer|come .
 its|it_is me|him|her|us|them or|versus
 me or him|her|them|it|the|your
 him|her|them|it|work|she|he|job or me
-choose|decide|pick|make ?between|a|your|one ?mind|side|choice ; with me|him|us|or|now|once_and|because ; no you_choose|whatever|venue|whichever|day|restaurant|school|paint|up_to_you|films|you_decide|happy|to_suit|date|no_wrong|i_will|your_side|place|time|own
 you|u ?have|need|got|going ?have|to|gotta to choose|decide|pick ; no no_need|school|whenever
 make ?up your ?fucking|bloody mind ; no whenever|no_rush|when_you
 make|made ?a|your choice|decision ; with now|time|or|him|me|today|tonight ; no i_made|poor|respect|bad|my_choice|i_have
@@ -25,23 +23,18 @@ last|final|only|one_last|one_more|one ?ever|real chance|warning|offer|time_i|sho
 now or never ; raw
 your|ur choice|call|move|decision ; no is_your_choice_and_i|it_is_your_choice|respect|your_call_is|entirely|whatever_you|accept|understand|your_choices|totally|completely|thank|for_your_call|missed|is_your_decision|fully|fine|return|honour|made_your ; with or|if|yes|then|,|either|so|now|me|until|last
 ball is in
-up to you ; with or|if|then|lose|either|over|but_i_will_not|wait ; no fine|ok|no_pressure|whenever|whichever|either_way|completely|entirely|happy|day|time|suits|totally|works
 take it or leave
 in or out
 all or nothing
-yes or|or_a no ; with last|now|by|then|once|final|simple|that_is_it|just|tell
 say|tell|give|answer|reply ..4 or|and_if_not|otherwise|else ..2 i|that|we|it|do_not|its|never ..6 ; no no_worries|rather|feel_free|whichever|ignore|leave_it ; no or_not|or_i_will_leave|i_can|post|drop|just|do_not_have|tell_me_or|for_you ; with am|will|done|over|never|going|us|is
-say nothing and
 or i ?am|will|swear|just ?going|am ?to ?just done|leave|leaving|go|going|block|blocking|delete|deleting|move|moving|walk|walking|give_up|giving_up|never|stop|will_never|out|gone|tell|telling|assume ; no i_can|drop_it|leave_it|post|prefer|leave_them|not ; raw
 or ?that_is it|we_are|its|it_is ?us|we|is|all done|over|finished|it|the_end|through|us
 or|else otherwise|else
 or else ; no someone|something
 pick|choose|it_is|its one ; with or|limbo|now|him ; no you_pick|you_choose
 i ?will|am|can|would ?going|not|only ?to ?only wait*|waiting|give|giving|hold|holding|gave ?for|you|on ?you|until|till ?until|till ..5 then|after_that|but|and_then|not_a|or ; with then|moving|gone|done|over|if|after|but ; with you|until|till|month|week|days|forever ; no you_wait ; no pick|school|gate|outside
-not|never|no ..1 wait*|be_waiting|hang_around|be_here|stick_around|keep_asking|ask|offer|keep_waiting|be_around ..4 forever|for_ever|again|much_longer|twice|around|any_longer|long|when_you ; with i|wont|me ; no i_will_not_ask_again_because|i_am_not_waiting|you_do_not|not_ask_again_i|not_keep_asking|i_will_not_ask_again|respect|leave_you ; no you again
 i ?might|may|will not ?always be here|around|available|single|there|waiting ..4 when|forever|if|always|by|for_ever
 when|by_the_time|once you ..2 realise|decide|figure|work_out|wake_up|come_round|want|change_your ..10 i|it|too_late|gone|will|might|may ..2 not|gone|be|too_late ; no there|no_rush|i_would|ready|happy|i_will_be_here|listen
-then ?it_is|its|that|will|we_are|i_am|that_is|do_not ?is|be|will_be over|done|finished|it|that|through|gone|for_good|out|us ; with if|until|unless|or|not|,|wait ; no if_i|then_i_am_done|two_things|after_that_we_are_done ; no and_then_i_am
 have|got|get|given|giving|give|has ?you|until|till|a|one|# ..2 until|till|week|days|hours|hour|end_of|weekend|month ..10 decide|choose|tell|answer|or|then|make|before|in_or|reply|come|otherwise ; with you|u|us ; no landlord|agent|council|i_have|school|we_have|they
 by|before|until|till|end_of ..2 @day|tonight|tomorrow|month|week|weekend|# ..6 or ; with or_i|or_it|or_we|or_that|or_its|or_else|or_consider|or_you ; no agent|landlord|council
 set|setting|giving|gave ..3 deadline|ultimatum|timeline ; no no|not ; with you|us|i
@@ -55,14 +48,9 @@ you ?will|are ?going_to|about lose|losing|lost|to_lose ..2 me|us|this|everything
 never|not ?going|ever ?to ?ever|even hear|see|speak|find|get ..3 from|me|to|someone|chance ..2 me|again ..3 ; with if|or|unless|then|nothing|after|choice|miss|say ; no thank|i_promise|you_will_not_hear_from_me_again|want_you_to_know|need|so_you|no_reply|care|well
 if it|this|that|tonight|the_answer ..2 is|does|goes ?a|not ..2 no|over|go|done ..5 then|just|i|say|tell|at_least ; with say|then|tell|go|gone|leave|never|let_me_know ; no fine|ok|understand|accept|respect|leave_you|no_hard|completely|sincerely|thank|alright
 tell me ..2 you|u ..1 do|did|never|have not|never|nothing ..2 love|loved|feel*|want|miss|care|felt|left|for
-say ?that ?you|the|it do|did|to|and ?not ?love|mean|my ..3 ; with and_i_will|i_will_go|i_will_leave|then|look_me|to_my_face ; with if|tell|say
-look me in the ; with and|tell|say
-and|then|if_so i ?will|am ?gladly|going ?just|to go|leave|leave_you|stop|walk|disappear|be_gone|let_go|never_bother|get_lost|back_off|vanish ..4 ; with say|tell|if|answer|one|just ; with you ; no i_said|no_reply|no_need|ask_me ; no i_will_understand|if_you_would_rather|if_you_ask|hear|nothing|not_want|prefer
 or|and i ?will|ll know|assume|take_it|consider|take_that ..8 ; with if|by|do_not|not|otherwise|unless|or ; no whether|fine|and_i_will_take|that_is_ok ; with over|meant|mean|nothing|answer|everything|never|truth|done|chosen|choice|care
-i ?will|ll know|have_my|consider|assume|take|take_it|treat ?that|your ?it ?my|where|what|silence|this|we|as|meant ?answer|stand|i_mean|nothing|over|is_over|no|done|choice|have_chosen ; with if|or|silence|not ; no fine|ok|as_a_no_and_leave|take_that_as|take_it_as_a_no|leave_you|take_silence|respect|take_that_as_a|as_your_answer|peace|and_stop|i_will_not
 one|1|a coffee|chance|conversation|call|date|dinner|drink|hour|talk|answer ..6 or|otherwise|then ; with last|forever|gone|done|over|never|bother|leave ; no if_you ; no some_day
 someone|somebody|a_guy|a_girl|others|people|man|woman|other ?else ?is ..2 interested|asked|wants|waiting|likes|queue ; with me|so|choose|decide|in|out|i
-so i|we|you ?will|am|are|guess ?just ?going|delete|deleting|block ..3 ; with last|unless|if_you
 it|this is ?now|either|me|the ?now|last|final|your|only time|last|chance|or|never|him_or|decision_time|make_or ..3 ; with or|chance|never ; no i_ask|to_say_thanks|not
 not ..2 chase|beg|ask_twice|wait_forever ; with when|but|if|miss|gone|again|will ; with i|gonna|going ; no to_beg_but|sorry
 counselling|therapy|counsellor|mediation or|otherwise
