@@ -12,6 +12,15 @@ pub(super) struct Matcher<'a> {
     steps: Cell<usize>,
 }
 
+/// A clock between eleven at night and six in the morning: `3:30`, `00.15`.
+fn is_night(word: &str) -> bool {
+    let Some((hour, minute)) = word.split_once([':', '.']) else {
+        return false;
+    };
+    let hour: u8 = hour.parse().unwrap_or(12);
+    minute.len() == 2 && minute < "60" && (hour < 5 || hour == 23)
+}
+
 /// Words that turn what comes after them around.
 const TURNS: [&str; 9] = ["not", "never", "no", "nothing", "without", "nor", "instead", "nobody", "none"];
 
@@ -37,6 +46,9 @@ impl<'a> Matcher<'a> {
                 || NUMBERS.split(' ').any(|number| !number.is_empty() && number == word);
             if is_number {
                 atoms.push(book.number);
+            }
+            if is_night(word) {
+                atoms.extend(book.words.get("nightclock").copied());
             }
             atoms
         });

@@ -38,6 +38,14 @@ idiot|fool|moron|stupid|pathetic|worthless|worst_person|useless ; with i_am|im|i
 only ?one|thing|person ..3 who|that|keeps|keeping|left ..6 me ; with you ; no told_me|the_only_one_who_knows_the
 punish me|us ; with please|stop|not
 fall*|fell|falling apart|to_pieces ; with i|me|my ; no boiler|shoes|shed|bike|sofa|i_fell_apart_and|zip|fell_apart
+entreat|implore|plead|pleading|beseech ..2 ; no case
+have mercy|pity
+on my|ur|hands|rolling ?hands|own ?and knees|floor|ground ; with im|i|asking|beg|please|flat|for_you ; no cleaning|garden|scrub*
+flat on|out ?on the floor
+kiss|lick|clean|carry|wash your|ur shoes|feet|floor ; with id|i_would
+i do|did|am|would not ..1 know how|who to|i ; with any_of_it|without_you|live|run|be|anymore|do_any ; no use_the|know_how_i_can_make|to_say_sorry|thank
+please ..2 remember|relent|reconsider|one_word|have_mercy|open|look|anything|dani
+one|a ..1 word|look|chance|minute|crumb|smile from|of you|yours|your ; with please|beg|just|only
 ";
 
 #[cfg(test)]

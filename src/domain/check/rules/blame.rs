@@ -14,14 +14,11 @@ pub(super) const RULES: &str = r"
 @bad: gave up, give up, ended, threw, broke, quit, left, walked, checked out, lied, cheated, ruined, destroyed, wrecked, killed, let, stopped, ignored, pushed, shut, turned, made, chose, wasted, abandoned, used, betrayed, hurt, humiliated, forgot, refused, blew up, started it, started this, twisted, wouldn_t, would not, could not, did not, never, always, bailed, ran, hid, took, stole, gave, put, decided, replaced, cut, dumped, ditched, switched off, dragged, blamed, criticised, controlled, tore, ripped, set, jumped, led, played, strung, kept, failed, messed, let down, swore, promised, drove, messed up, fucked, walked out, treated, said
 
 this|it|that|all|everything ..2 is|was|are ?all ?all on|your|because_of|down_to ?to you|u|fault|doing|choice|decision|mess|own|u ; with you|your ; no is_your_choice|respect|totally|it_is_your_decision|key*|box*|is_it_your|all_your_post|post|your_own_time|on_you_to|not_on_you|is_your_day|this_is_your|all_your_things|all_your_stuff|it_is_your|mess_you_left|not ; no my_fault
-would|could|might|should ?we|i|not|have ?not|still|never ?still|be ?have ?had|been|happened|gone|looked|done|shouted|lied|needed|cheated ..8 if|had you|u ?had|not|would|were|did|only|just ; no love_it_if|i_would_understand|fine|happy|like_to_hear_if|i_would_have_understood|asked|grateful|lovely|nice|good_if|great_if|would_it|rather|be_ok|helpful|help_if|mind|better_if_you_could|would_be|could_you ; with have|not|still
 you ?were|are|have|had|really ?was ?the|been ?one ?one who|that ?one @bad ; no who_told|i_let|not|were_the_one_who_always ; with who|one
-you|u ?just|then|really|have|also|simply|went_and ?just gave_up|give_up|threw|checked_out|walked_out|quit|bailed|ran_away|ran|shut_me|shut_down|pushed_me|turned_your|turned_everyone|let_me_down|let_us|lied|cheated|betrayed|ruined|destroyed|wrecked|broke_us|broke_this|broke_up|broke_my|broke_your|broke_our|abandoned|used_me|humiliated|led_me|strung_me|played_me|stopped_trying|stopped_loving|stopped_caring|never_tried|killed|blew|refused|let_other|let_your|let_them|let_her|let_him|made_me|made_us|made_it|made_your|made_everything|chose_work|chose_your|chose_them|chose_him|chose_her|put_work|put_your|wasted_my|twisted|started|broke_it|gave_me_no|took_me_for|stood_by|stood_there|drove_me|set_me|walked_away|ended_it|hid_it|told_everyone|forced_me|pushed_me|changed|blamed|tore|ripped|played_with|cut_me|shut_us|dropped_me|did_this|did_nothing|kept_me|made_up|lost_interest|moved_the|jumped|treated_me|took_half|took_my|took_everything ..4 ; no made_me_laugh|made_me_a|made_me_feel_safe|feel_loved|made_me_happy|made_me_better|made_me_want|made_me_think|made_me_smile|you_told_me_you|i_lied|made_it_clear|changed_your_number|changed_the_locks_and|changed_your_mind_that|if|made_it_home|i_made|you_made_it_to|chose_to_be_honest|changed_my_life|taught|made_it_easy|made_me_tea|made_your_mum|stood_by_me|ended_it_kindly|made_me_feel_welcome|hope ; no i_pushed|when_i ; no after_i ; no because_i|was_right|started_the_new_job|started_a|started_your|made_your_choice_and_i|started_to_say|started_to_tell
 did not ?even ?ever|once|have|want try|fight|care|listen|give|love|talk|bother|ask ; with you ; no i_did_not ; no if
 bad|villain|monster|wrong|crazy|guilty guy|person|one ; with i_am|me|im|make|always|how ; no i_was|fault
 blame|blaming ..2 me|everything|us ; with you|always|stop|easy|not ; no i|sorry|not_blame_you|do_not_blame
 blame you|u|yourself ; no not|do_not|never|no
-fault|responsible|reason|cause ..6 you|your|u ; with you_are|your|yours|youre_the|is_why ; no not|mine|my|reason_to_reply|no_reason|i_was|any_reason
 you|u|ur ?have|are|did|as|would|were ?just ?as|making|made|will|making ?a ?a|the|huge|big|massive|terrible ?big|huge|worst mistake|bad|much|guilty|wrong|worse ..3 ; with mistake|blame|as|wrong|guilty ; no i_made|if_you_made|can_not_make_mistake|mistakes|right_or_wrong|not|never|you_are_bad|wrong_with ; no i_was|hope
 mistake ; with you|your ; with will_see|regret|leaving|made_a|making|see_that|was_a|realise ; no i_made|my_mistake|mistakes|no_mistake|bank|mine|i_see|i_realise|post|learn*|my
 i ?already|do|can|will|would|could|have|know ?always forgive|forgiven|forgave ..3 you|u|ur|even|leaving ; with you ; no not|i_hope_you|if_you_can
@@ -44,6 +41,16 @@ accus* ..2 me|of ; with you ; no i_accused|sorry
 why ..1 did|do|would|must|are you ?always|have|even ?to do|leave|lie|give_up|throw|hurt|make|treat|push|punish|ruin|cheat|lead|say|stop|destroy|turn|break|choose|marry|bother ..4 ; no i_know|i_see|i_understand|thank|how|ask ; no love
 controlling|abusive|jealous|clingy|crazy|problem ; with you_told|tell*|said_i|say_i|called_me|calling_me|call_me|make_me_out|think_i_am ; no right|were_right|i_was|sorry|i_called|you_told_me_it|i_see
 told|tell*|saying|telling|say everyone|people|friends|the_kids|alex|them|your_mum|police ..3 i|me|lies|about|that ; with you|did_u|u ; no i_told|i_have_told|i|if_you
+you|u|youre ..2 one|who ..2 ?that stopped|left|packed|gave|walked|ended|broke|wanted|started|quit|lost|chose|moved|lied|killed ..4 ; no one_who_told|i
+its|it_is|that|thats you ..1 who|that
+who|and_who ..1 left|packed|walked|told|started|broke|ended|lied|ran ..4 ?? ; with who
+you|u wrecked|spoilt|spoiled|poisoned|caused|started|shattered|tore|emptied|split|smashed|killed|finished|sank|drove ..4 ; no started_the|started_a|started_work|drove_me_home|drove_all|drove_down|finished_the|i
+between you|the_two_of_you ; with killed|ruin*|wreck*
+you had|backed|forced|drove|pushed|left|made|gave|put me|us|my ..2 into|no|to|out|through|in ; no home|no_reason|laugh|smile|feel_safe|thank|me_to_it|i_hurt|up|i_left|kind
+that|thats ?is ?your ?is doing|fault|what_went_wrong|on_you|down_to_you|choice_you|because_you|your_doing ; no my_doing|not
+that on you
+on you not
+lost|lose your ..1 sense|funny|mind|way|humour|interest ; with you|thats ; no i|key*
 ";
 
 #[cfg(test)]

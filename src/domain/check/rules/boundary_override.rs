@@ -68,6 +68,17 @@ i ?can ?not help myself|it ; with know|said|text|writing|message|miss|stop|conta
 could|can|do not|never stay|keep away
 just this once|one|1 ..1 ?time|more ; with know|said|promise|rule|contact|blocked|space
 last|final ?ever time i|message|text|i_promise ; with know_you|you_said|you_asked|blocked|promise
+i|we saw|read|got|heard|noted|received your|ur|the ..1 please_stop|stop|no|block|message_saying|solicitor|letter_telling|request|stop_messaging|do_not_contact ..6 ; no thank|i_will_stop|respect|accept|i_will_not
+please stop ; with i|your|you ; with saw|chose|said|wrote|heard|but|read ; no i_will|please_stop_if
+you ?keep|kept saying|said|say no|stop|enough|never ; with but|i_keep|i_hear|i_do_not_hear|since|anyway|yes|still|not_giving|isnt|it_is_not ; no i_accept|respect|i_hear_you
+not hear|take|accept|believe|do|know ..1 ?word ?an ?the enough|no|boundaries|stop|goodbye|the_word ; with i|me ; no phone
+you|u ..1 said|asked|told ?me ?for ?to no|silence|not|space|quiet|stay_away|lose|stop|distance ..8 ; with it_is_not|isnt|not_giving|its_a|all_the_same|anyway|i_will_be|regardless|rules|but_i|nonetheless|despite|not_a|had_to|so_instead|but_this ; no i_will_not|i_accept|i_am_not_going_to|respect|thank|will_respect
+you ?did|do|can ..1 ask|tell|say|returned|sent|refuse* ..3 me|to|back|it|unopened|flowers|last|letter|parcel|one ..8 ; with so|but|instead|as_much|anyway|have_to|all_you|like ; with written|these|so_you|but|chocolates|as_you_like|account|hand|leave|ill|anyway|hear_how ; no sorry
+i ?will|can|shall write|call|message|come|speak|visit|text ..4 when|whenever|as|how_often|where|if ..1 i please|like|want|choose|wish
+boundaries|boundary|restraining|no_contact|metres|meters|order ; with but|downstairs|all_she_wants|please|dont_make|anyway|i_am|only_to|nonsense|therapist|husband|says ; with i ; no respect|keep*|email_only|as_the|stick|i_will|alphabetical|in_order|ordered|order_your|helped
+i_am|im|not not supposed|meant|allowed to ; with i_know|you_said|but|isnt|it_is_not|to_me ; no thank
+you|u ?have blocked me ..6 so|and|but|though|which ; no respect|understand|fine|i_will_not
+blocked ; with so|cos|because|but ; with im|i_am|on_your|everywhere|writing|watching|given|bank|transfer|using|account ; no respect|understand|i_will
 ";
 
 #[cfg(test)]

@@ -28,6 +28,15 @@ owe you an apology ; with if|guess|suppose|maybe|apparently|think
 apparently|supposedly|according ..6 ; with i ; with sorry|hurt|wrong|apolog*
 if ?it|that makes|helps|is ..4 ; with sorry|apolog*|better
 as|whatever you|u claim|say|think|call|remember ..3 ; with sorry|apolog*|i_did|done
+to the extent that
+if i was|were|am|did|came|seemed|ever|hurt|upset|caused|made ..10 ~6 sorry|apologise|regret|apologies ; no if_i_was_asked
+if|if_it ..6 tragedy|offend*|bothered|upset|hurt|problem|what_it_takes|what_you_want|helps ..6 ~6 sorry|apologise|apology
+not saying i was|did|do ; with sorry|apolog*|if
+sorry if i|my|we|that|me|it ..4 ; no interrupt*|disturb*|woke|late|message|twice|bad_time|out_of_the_blue|comes
+fine|ok|okay|here|there|alright ?then im|i_am|, sorry ; with if|was|happy|now|but|then ; no thank|its_ok
+sorry|apologise|apology when you ; no when_you_were|when_you_needed|were|asked|tried|told
+sorry ..2 ?that ?our|my|the ..3 not|wasnt ..2 good|up|enough|perfect|what_you ; with you|your|but|standards|expect*
+sorry|apolog* ..12 in_my_defence|but_you|but_honestly|but_who|but_it|went_down|at_the_time ; with if|felt|defence|but ; no but_it_is_not
 ";
 
 #[cfg(test)]

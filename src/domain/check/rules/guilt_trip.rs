@@ -16,7 +16,6 @@ i ?have ?even|always|also @gave ..12 you|your|us|this|here ~8 @ungrat ; no sorry
 everything|all i @gave ..6 you|us|this
 i @gave ..4 everything|everyone|my_life|my_whole|all|my_best|my_youth|my_twenties|my_thirties|my_job|my_career|my_family|my_friends|my_home|years ..6 for|to|you|us|on ; no sorry ; no thank
 i @gave ..8 for you ..8 ; with now|and|but|what|this|nothing|even|get ; no thank|sorry
-# ..1 years|months|year ~10 and|for|to|but|down ..2 you|this|i|nothing|what|can_not|the_drain|just|not|that|throw|threw ..5 ; no thank|good|ago|sorry|old|of_meetings|grateful|lovely|kind|sober|since|i_learned|past|together_taught|i_think|i_hope|i_have|i_was|happy|meant
 my whole|best|twenties|thirties|entire ..1 years|life|youth|twenties ; with you|wasted|gave|for|took|stole ; no thank|are_my
 wasted ..3 years|life|time|youth|on_you|months ; with you|my|i|on ; no i_wasted_your
 threw|throw|throwing|thrown|chuck*|binned ..4 away|it_all|me ..4 like ; with you|me
@@ -41,19 +40,15 @@ look what you ?have ?done|did|made|do
 what|everything|all you ?have ..1 done|did|doing|put|cost|do|are_doing ..2 to|me|us ..3 ; no thank|what_you_did_for|what_you_did_to_help|kind|done_for_me|are_doing_to_him ; no i_see|grateful|doing_to_the_house|appreciate|i_know_what
 put|on|prescribed ..2 tablets|antidepressants|medication|pills|meds|sleeping_pills|beta_blockers|valium ; with me|i ; with you|this|because|since ; no dog|cat|not_because
 i ?have|can|do|did|am|feel ?just|barely|still|even|really ?not|barely|hardly|lost|stopped|never|only ..3 eaten|slept|eat|eating|sleep|sleeping|stone|kilos|kg|weight|pounds|worked|crying|left_the_house|got_out|my_job|function|see_anyone|going_out|concentrat* ..8 since|because|after|without|in|for|while|over ..3 you|u|this|weeks|days|us|walked|left|what|it|the|to
-stopped|not ..2 seeing|going|eating|sleeping|left|leaving|living|out ..6 ; with my|i ; with in_case_you|waiting|because|since_you|how_serious|without_you|for_you|when_you ; no drinking|checking
 i ..4 every ?single night|day|morning|time|weekend|hour ..6 ; with cry*|waiting|awake|alone|empty|hoping|window|ring|chair|sick|pillow|look ; no sorry|thought|run|walk|practise ; with you|your|since|because|phone|for|us
-your chair|place|seat|side|toothbrush|mug|coat|jumper|pillow|stocking|birthday_present|card|dinner|plate|present|slippers ..4 empty|still|here|there|untouched|on_the|is|in ; with empty|cry*|still|look*|can_not|smell*|every|waiting|cold ; no box*|post|collect|want_it|drop|reception|would_you_like|bag|keep|shed|car|safe|garage|whenever|found|in_the_hall|is_here|machine
 thanks|thank|cheers for nothing|ruining|breaking|caring|checking|asking|the_support|wasting|throwing|giving_up|reminding_me|showing_me_what ; no not|for_asking|for_checking|for_caring ; with nothing|ruin*|break*|waste*|throw*|never|not|giving_up|lot|wasting ; raw
 least you|u could|can|owe ; with the_least|at_least ; no i_could
-you|u ?do|still ?really owe me|us|it|that|this ; no not|nothing|you_do_not|council|half|rent|gas|for_the|£*|# ; raw
 do|did not ?i|we ?even deserve|matter|count|mean ; with i|we|me ; with anything|that|answer|at_all|even|you|to|one|? ; no you_did_not|i_did_not_deserve
 worth|rate|merit|warrant ..3 text|reply|call|message|answer|goodbye|phone_call|conversation|explanation|minutes ; with not|even|i|am ; no if_it_is_worth
 am i ?really|not|just|that ?not worth|nothing|so|that|enough ..4 to_you|you|worthless|easy|disposable|unlovable ; raw
 counts for nothing|something_anymore
 only works|goes|ever|cuts one way
 who ..1 was|held|sat|stayed|paid|drove|picked|looked|stood|did|is ..4 when|through|by|for|up ..4 you|your ; with who ; no someone|person_who|the_one_who|friend
-i am|was|will_be|be ?left|always|still|just ?the ?always|still|only ?the one|only_one|person ..2 who|left|crying|picking|that|with|sat|suffering|paying|dealing|explaining|losing|alone|trying ; no i_was_the_one_who|sorry|i_made|wrong|my_fault
 you|u left|leave|abandon*|walked_out|walked_away|dumped|ditched|dropped ?on|me|us|out ..3 when|with|while|at|to|on|in|a_week|like|alone|and|after|without|just_when ..8 ; with i|me|my|us|the_kids|baby|christmas|birthday ; no you_left_your|left_a|left_the|left_some|at_mine|you_left_me_a|left_it|post|i_pushed|right_to|i_get_why|i_see_why|i_can_see|understand|you_left_when_i|after_i_lied|told|you_told|behind|at_the
 make|makes|made|making me ?feel|sick|ill ..2 like|so|this|worthless|small|feel|physically|cry|suffer|pay ; with you|u ; with you|it ; no made_me_feel_safe|i_made|happy|welcome|loved|laugh|better|good|smile|proud|want_to_be|cared|lucky ; no you_did_not
 how ?could|can|do ?can|you you|u ?just|even|possibly|really|do ?just do|did|leave|throw|treat|be|say|live|sleep|look|act|forget|walk|hurt|move|not_care|stop_loving|stop|let|smile|choose|give|ignore|switch|call|love ..4 ; with this|me|us|so|away|like|yourself|after|that|everything|him|loving|it|someone ; no how_can_i|help|best|call_it|how_you_do_it|stop_the|how_do_you_want|leave_it ; no dishwasher
@@ -66,7 +61,6 @@ happy birthday|anniversary to_me|to_us ; raw
 not ..1 fair|right ?that|on|to|how|you|i|me|is ..5 ; with it_is|its|is|this|so ; with i|me|you|have_to|get_to ; no was_not_fair|of_me|that_is_not_fair_on_you|on_you|on_the_kids|i_was|was|to_you|fair_of_me|to_ask ; no if_it_is|on_them|on_her|on_him
 you|u get|got|gets|are_allowed to|off|away|the ; with i|me|my ; with get_to ; no i_hope|glad|if_you_get|time|so_you_get|before|please|when_you_get_to|sorry|home|until ; with and|while|have_to|left|but|on
 must|you|u be|are ?so|really ?so|really ?proud|laughing|loving|enjoying|having ..3 ; with this|me|suffer*|yourself ; no hope|proud_of_the|of_him|i_am|you_were|should_be|must_be_so_proud_of|glad ; with laughing|proud_of_yourself|enjoying_this|loving_this
-i ?have|had|am|was|been ?to|been ?had|in|the|so ..3 hospital|a_and_e|ambulance|crash|accident|surgery|diagnos*|cancer|tumour|biopsy|scan ; with you|come|even|alone|thought|nobody|not ; with i|me|my ; no you_were|thank|your|kind_when|appointment|handover|pick|swap|mum_is
 promise*|promised|swore|said|vow*|vowed ..6 never|always|forever|not ..3 leave|love|hurt|be_there|be|give_up|stay|worse|abandon|let ; with you|u ; no i_promise*|i_said|i_swore|i_vowed|i_always|i_never ; with you_promis*|you_said|you_swore|you_vowed|you_told ; no sorry
 you|u promised|swore|vowed|gave_me_your_word ..3 ; no sorry|i_broke|thank|me_you_would_tell|kids
 for better|worse or|for
@@ -77,6 +71,19 @@ i loved|love|cared|adored you|for_you|about_you ..2 more|better|enough|and|so ; 
 my ?own|whole only|whole fault|problem|stupid for ..2 ; with loving|trusting|believ*|caring|waiting|me ; with you ; raw
 silly|stupid|more|serves fool|me ; with for|me ; with lov*|trust*|think*|believ*|car*|hop*|give|giving|thought ; no i_was_stupid_to|sorry
 left|leave ..2 without|for|on ..3 ; with me|us ; with nothing|dead|a_word|goodbye|penny|debts|pieces|explanation ; with you
+i left|sold|gave|quit|lost|pawned|moved|turned|missed|walked|buried|ironed|cooked|nursed|carried|raised ..8 for|because_of|so ..1 you|your|u|us ..3 ; no sorry|thank|birthday|left_the|left_your|moved_the|gave_you_the|key*|drop|collect
+have|show ..1 pity|mercy|heart|compassion
+not ..1 leave|treat|do ..3 animal|dog|enemy|stranger ; with you
+live|sleep with ..1 having|that|what|it|yourself ; with you|broken|choose ; no i
+think on|about that|it ; with i|my|me ; with nobody|alone|doctor|pressure|lost ; no i_have
+if i|we|it ?ever|even ?ever mean|meant|matter|mattered|am|was ..3 anything|something|to_you|at_all ; with you
+# years ..2 ?i|of ..2 ironed|cooked|gave|married|loyal|marriage|looked|washed|loved|stood|loving|and_i|worth ; no thank|grateful|ago|sorry ; with you|your
+this|you|it does|did|do|is|are|has ?doing|done ..1 to me ; with what|see|how|look ; with you|did_you|you_did
+nobody|no_one|not_one|none ..2 asking|asks|asked|here|comes|came|rings|calls ..4 ; with me|i|have_i ; with eaten|alive|alone|cheers|thanks|person|am|ok|not_one|nobody_here ; no did_not
+left|leave|walked|drove|went off|out|away|me|a ..4 ; with crying|car_park|grown_man|shopping|alone|ill|bad_chest|funeral|dying|pregnant|baby ; with you ; no i_left|sorry_i|i
+apologised|said_sorry ..3 all_my|always|never|nobody ; with me|to_me
+ask|asked you|her|him|yourself ; with why|tell*|told_him ; with leo|kids|he|she|daddy|mummy|son|daughter ; with you ; no handover|you_asked|i_told_him_to_ask_you_what
+picture|imagine|remember that|me|this ..6 ; with while|as_you|when_you|next_time|like_you_to ; with me|my|i|shirts|reading|alone ; no i_remember|photo|to_bring
 ";
 
 #[cfg(test)]

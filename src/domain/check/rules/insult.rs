@@ -39,7 +39,6 @@ congrat* ..2 on ..2 being|ruining|becoming|breaking|winning|your_new_victim|exac
 slow clap
 bravo ; no school|tango
 happy now ?? ; raw
-happy ?? $ ; with ok|fine|there|out_of_line|are_you_happy|now|sorry ; raw ; no are_you_happy_with|happy_to|are_you_happy_in|are_you_happy_there
 enjoy your|the|ur ?sad|little|lonely|new|empty|miserable|pathetic|precious ?little ?sad sad|little|lonely|miserable|pathetic|empty|cats|victim|pity|mediocre|boring|freedom|life|rebound ; no hope|holiday
 sad|pathetic|boring|little|miserable|lonely|empty|tiny|precious ?little ?little|sad|boring life|flat|world|existence|ego|games|mind|excuse*|career|friends ; with your|ur|you|enjoy ; no my
 good luck|hope ?with|to|in ?finding|whoever|the_next|anyone|him|whatever|with ?with ?finding ..6 ; with put_up|else|moods|that|like_you|personality|attitude|next_victim|poor|sucker|mug|better|take_you|tolerate|that_stupid|anyone|whoever|cope|deal_with ; no interview|job|move|exam*
@@ -53,7 +52,6 @@ shame|should_be_ashamed on_you|of_yourself|you
 should ..1 be ..1 ashamed|embarrassed ; with you|yourself
 as|like|than|just_like ?ever|bad|your|cold|ice|your|bad_as|shallow|mad|crazy|cruel|selfish ?as ?as ?your mother|mum|dad|father|family|stone|ice|sister|brother|ex ; with you|ur|just|turning|becoming|same|exactly|worse ; no love|cook|kind|pretty|beautiful|look_like
 turning|turned|become|becoming ..1 into ..1 your|a ?mother|dad|father|bitch|monster|cow|stranger ; with you|ur
-princess|your_majesty|queen|highness|madam|drama_queen|diva ; with you|the|oh|can_not|type|look|sorry_to ; no bedtime|castle|party|dress|film|story|queen_street|birthday|kids|daughter|lily
 do ?not flatter yourself|kid_yourself|pretend_you|act_innocent|play_the_victim|play_innocent ; raw
 play*|playing the|such_a victim|innocent|martyr|saint|hurt ; with you|u|stop|always|love ; no i
 you|u ?have|got|with no|zero|the|any|a ?emotional|single|fucking|actual ..1 heart|soul|backbone|spine|guts|balls|shame|conscience|empathy|class|integrity|morals|maturity|loyalty|decency|self_awareness|feelings|idea_how_to_love|substance|intelligence ; with no|zero|not|heart_of ; no i|sorry|my
@@ -89,6 +87,16 @@ you|u ?cold|heartless|fucking|selfish|ungrateful|absolute|lying|cheating|little|
 damaged goods
 emotion*|emotional|emotionally|moral|social ?range|maturity|intelligence|age ?of|stunted|unavailable|dead|cripple|immature|bankrupt|vampire|terrorist|a ; with you|ur|your ; no i|made|support|not
 easier|harder|better|more|less|fun ..3 to|than|with ?love|live|you ..3 ; with robot|stone|fridge|brick|corpse|statue|wall|ice|cactus|toddler|snake ; no i_was
+you|u ?are|have|r|were|bunch ..3 hollow|beige|forgettable|brittle|wretched|conceited|smug|pompous|slippery|sly|dull|stuck_up|cheap|neurotic|vicious|hateful|poisonous|tacky|bitter|frumpy|plastic|grasping|vile|mediocre|sad_little|charmless|tedious|lightweight|clueless|feckless|empty_headed|hard_hearted|rotten|tight|snobby|slow|dense|gormless ..1 ; no i_was|hope|not|hollow_feeling|cheap_to|feel
+?you wretched|brittle|vain|hollow|sad|cold|stupid|nasty|selfish|spiteful|silly|bitter|beige|needy|cruel|evil|horrible|forgettable|bitter ..2 woman|man|girl|boy|person|creature|thing|individual ; no i_was|i_am|young|for_a ; no not
+you|u ?have ?got the soul|personality|heart|brain|charm|depth|spine|warmth|empathy|loyalty|morals|manners of ; no bottom
+nothing in|inside|behind ..1 you|your_eyes|your_face ..2 but
+your face ; with imagine|laughing|slap|punch|ugly|having|thumb|thing ; no saw_your_face|see_your_face|i_saw|when_i
+need|needs|want ..1 map|manual|calculator|mirror ; with you ; no box
+selfish|rotten|cruel|fake ..1 to_the|from ..1 marrow|core|bone|start|day
+snake|slob|thumb|weasel|parasite|leech|toad|worm|troll|goblin|vulture|harpy|shrew|banshee|gargoyle|pig|sow|mare|donkey|sheep|wet_lettuce|doormat|waste ; with you|your|ur|hes|him|her|she|verdict|like_a ; no i_was|i_am|guinea|pet|snake_plant|kids|farm|toad_in|my|costume|night_mare|paper
+sort|kind|type of ..1 slob|person|snake|woman|man|mother|father|coward|monster|liar|animal|parent ..2 ; with what|you|told|which ; no i_was|i_am|i_have|i_do_not
+spoil|spoilt|poison|ruin|break|destroy everything ; with you|the_way ; no i_spoil
 ";
 
 #[cfg(test)]

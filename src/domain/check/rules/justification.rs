@@ -14,7 +14,6 @@ pub(super) const RULES: &str = r"
 in my|all|my defence|fairness|honesty|defense ; with sorry|admit|bad|wrong|know|apolog*|regret|should|said|was|did|things|yes ; raw ; no to_be_in
 in fairness ; with you|it|i|me|sorry|takes|too|both
 @adm ~14 because|as|since|cause|cos ?of you|u|your|i_was|work|my|we_were|of|i_had|i_thought|i_am|i_knew|i_felt ..6 ; with you|stress*|tired|drunk|work|provoked|worried|angry|pressure|drinking|made_me|pushed|thought|knew|frightened ; no on_me|that_is_mine|wrong|no_excuse|should_have|scared_of|i_was_scared|i_was_afraid|was_ashamed|and_you_deserved|too_proud|a_coward|cowardly|unfair|i_was_jealous|selfish|own_it|not_your
-i only|just|simply did|said|lied|looked|checked|hid|went|read|shouted|cheated|acted|wanted|reacted|snapped|kept|asked|meant|tried|was ?to|it|that|because|at|through|to ..6 because|you|for|when|your|knew|thought|worried|so ; no i_only_wanted_to_say|just_wanted_to|i_just_wanted|only_meant_to_say|i_only_asked|thank|tell_you|to_say
 you|u ?know|do|have ?always how|what|that ?that i|you|it ?get|am|was|are|come ..3 ; with sorry|raising|shout*|temper|apolog*|bad|moody|lost|get_when|loud|stress*|get|difficult|drink ; no how_sorry|i_know_how|how_much|do_not_know
 you know how|what i|you get|am|are|can_be ; no sorry
 just|how|who|way ..2 i am|was|got ..1 raised|brought|wired|built|made|loud|like|am
@@ -34,6 +33,21 @@ reason* ; with had|have|my|i ; with sorry|but|acting|went|lied|good_reason ; no 
 problems|issues|trouble ..4 before|already|anyway|too|both ; with sorry|affair|responsib*|there_were|take ; no i|lock
 not ?like|as|that|entirely ?if|the only|you|my|me ; with sorry|but ; with fault|perfect|one|innocent|help|easy
 of course ; with responsib*|sorry|before|problems|also|you ; with there|were|both|you_also ; no i_understand|that_is
+yes ..1 i ..2 @badpast ..4 ~12 but|because|only|and_any|and_you
+i know i ..2 was|did|said|lied|missed|shouted|forgot|came|let ..8 ~12 but
+i|id ?only|just|had ..4 because you|your|u ..6 ; no because_you_deserve|you_asked|asked|needed|told|right|sorry|said_yes|want_you|kind
+any|no|nobody|most decent|other|normal|good|sane|husband|wife|man|woman|father|mother|person|parent|earth|human ..2 ?man|husband|woman|wife|mother|father would|could|does|with ; with i|me ; no would_be_lucky|i_would_not
+was|is not ?really|actually ?the ?real me ; with it|that|night|steroids|drink*|pills|talking|stress|grief|meds
+steroids|drink_talking|hormones|meds|medication|the_drink|the_grief|the_stress ; with it_was|was_the|blame|talking
+i was ?only|just protecting|keeping|saving|looking_out|helping ..2 you|us|the_kids|your ; no i_was_wrong|sorry_i_was
+for your ?own safety|good|sake|protection ; with i ; no no
+no good|use with money|kids|numbers
+you|u have ?got to ?try ?to understand ; with sorry|i|hurt ; no not
+put ?yourself ?in my|yourself ?in my shoes|place|position ; with you|try|sorry|would
+what|how i was ?up dealing|going|under|facing ; with sorry|understand|but|have_to ; no you_were
+its|it_is|thats|that_is not ..2 neglect|abuse|cheating|lying|stealing|spying|control*|violence ..3 its|it_is|that|just
+this is ?just|called|simply physics|traffic|networking|biology|life|business|how_men
+hours|shift|shifts|nights on|straight|shift ; with but|id|been|yes ; with i ; with shout*|snap*|missed|forgot|stayed_calm|was|late ; no kids|swap|handover|i_should
 ";
 
 #[cfg(test)]

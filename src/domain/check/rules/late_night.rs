@@ -9,14 +9,12 @@ pub(super) const RULES: &str = r"
 ! i was|got|came ?so drunk|hammered|wasted ; no sorry_if_i
 !! i was drunk when|that_night
 # am ; no at|until|till|from|open*|train|flight|meeting|handover|pick ; no monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow
-# in_the_morning ; no train|flight|up_at|tomorrow
 gone|past|after|its|nearly|almost|around midnight ; no train|flight
 middle of the night ; no you
 can|could|did ?not ..1 ?get sleep|settle|drift|nod|fall ?back ; with i|me|so|again|cant|and|,|tonight ; no eat|kids|baby|he|she|for_weeks|since
 can not|still ?to awake ; no you
 not|hardly|barely slept|sleeping ; with tonight|yet|writing|still_up|so_i|last_night
 awake ; with still|wide|lying|again|u|you|up|in_the_night|hours|staring|all_night|tonight|and|thinking|so ; no kept_you|kept_awake|operation|surgery|lay_awake_because
-lying|laying|sat_up|sitting_up|lie|tossing|up_late|staring ..3 here|bed|dark|awake|ceiling|turning ; with thinking|i|think|you|dark|night|cant ; no lying_to|sofa_bed
 insomnia
 woke|wake|waking|woken ?up ..4 dream*|sweat|thinking|nightmare|you_were_not|crying|at|reached|night|from ; no wake_up_call|kids|baby|early
 you|u|ur ?still up|awake ?? $ ; no hair|when|pick|wake
@@ -35,6 +33,17 @@ should|shouldnt ?i not ..1 text*|writ*|messag*|send* ..3 ; with late|drunk|tonig
 regret this in_the_morning|tomorrow|when
 before i sober|lose_my_nerve|chicken|change_my_mind|talk_myself
 autocorrect|typos|spelling ; with drunk|sorry|wine|hammered
+^ nightclock
+nightclock ?am ; with awake|sleep|again|night|drunk|dream|bed|still_up|morning|sorry_about|brain|bottle ; no kids|train|flight|handover
+half|quarter|ten|five|twenty ?past|to|gone one|two|three|four|midnight|twelve ; with its|it_is|like|^|and|again|ve|here|awake|im|night|your|n|bottle|remember ; no pick|kids|train|handover|meeting|dentist|flight|appointment|school
+^ half|quarter ?past|to|gone one|two|three|four|twelve
+# ?oclock in the morning|mornin|night
+bottle|bottles ?is|was|are ..1 empty|gone|finished|down|deep ; no gas|water|milk
+most|half|whole|end|rest of ..1 bottle ; with had|drunk|ive|i|of ; no gas|sauce
+chucked|kicked|thrown|just ?left ?back ?out ?of ?from ?the pub|bar|club|crown|boozer ; with i|me|im|at|and|jus
+steaming|battered|mortal|blootered|ratted|merry|bladdered|paralytic|stotious|lashed ; with im|i_am|i|n
+taxi man|driver ; with tell*|crying|told
+third|second|another|# night ?s ?running|awake|without|of_no|up ; with sleep|awake|i|used_to|no ; no nights_at|handover|shift
 ";
 
 #[cfg(test)]

@@ -24,7 +24,6 @@ area|neighbourhood|neighborhood|town|city ; with in_your|in_ur|be_in|im_in|i_am_
 drink|coffee|dinner|lunch|walk|breakfast|cuppa|brunch|movie|film|pint|meal|picnic|takeaway ?? ; with fancy|how_about|up_for|wanna|want|grab|just_one|let_me|buy|quick|tonight|tomorrow|this_week|owe|still_on|on_me|come|one|for_a|you_free|together|have|are_you|free|@day ; with you|u|me|us|we|fancy|let ; no kids|if_not|some_day|any_month|i_did|i_missed|chose|i_chose|phone_away|lunch_box|your_mum|machine|thank|at_dinner|i_put|dog|our_dinner|table|i|drink_problem|drinking|phone ; no if
 you|u|r|are ?you|u ?be free|about|around|doing_anything ..3 later|tonight|tomorrow|this|@day|sat|fri ; no feel_free|kids|pick|school|handover|swap|call
 when|where|what_day|what_time can|could|will|do|are|shall ?i|we|you|u ?next|get_to ?to ?next see|meet|come|hang|catch ; no kids|collect|pick|box*|dog|handover|i_see_you_at
-see you|u|your_face|each_other|my_girl|my_wife ?again|tonight|soon|there|in_person|one|for|just|friday|before|tomorrow ; with want|need|can|could|have|got|dying|let|let_me|must|let_us|when|love|just|i_will|ill|come|one_last|only|last_time ; no kids|at_the_gate|at_school|sad|happy|hurt|smile|not_see|handover|cry|pick|who_you|suffer|well|do_not|i_could_see_you|did_not_want_to_see|dog_would|if_i_see|never_see|will_see_you_at|at_#|i_will_see_you_at|i_can_see_you|if_you ; no thursday_at|on_the_day
 hug|hold|kiss|touch ..2 you|u|once|goodbye|me|again ; with want|need|let|just|one_last|can|please|could|last|wish ; no kids|not|hold_you_to|dog|give_her|give_him|get_hold_of|her_a_hug|him_a|hold_on ; with let|need|can|just|want|please|one
 same|usual|our|the ?old place|bench|spot|booth|table|bar|cafe|loop|pub|park ; with i_will|ill|be_there|waiting|meet|come|tonight|tomorrow|friday|saturday|sunday|at_# ; no sorry|thank|school|usual_place_for|was|handover|lovely
 bring|return|give|hand|collect|pick ..3 back|yourself|person|over ; with yourself|in_person|look_me|face|alone|you_come|come_and_get ; no not|reception|post|leave|if
@@ -34,6 +33,16 @@ look outside|out_of_your|out_your|behind_you|down
 dont freak out
 show* up ; with so_i|i|me|you_said|here|with ; no weather|not|never|time|for_you|i_did_not|should|late|kids|i_show_up|statement
 five|10|ten|5 minutes|mins|min ; with see|face|just|outside|only|come|your_time|in_person ; no late|away|reply|before_i|i_would_like
+ill|i_will|i ..1 be on|at|in|by|outside|there|downstairs ..4 ; with arrivals|sunday|saturday|friday|tonight|tomorrow|noon|four|five|six|seven|#|nine|monday|bench|station|wait*|your|break|pew|platform ; with you|your|us|ill_bring|with|come|sign|all_the_same ; no kids|school|gate|handover|i_will_be_at_mums|work|away|reception|i_will_be_in_cardiff|pick|not ; no if_you_need
+sit|talk|meet|look|face ..1 ?down ?across ?with ?me ?at a|across|each|together|opposite table|other|face_to_face|in_the_eye|me ; with need|us|we|owe|let|just ; no kids|mediator|handover
+half|an|one|ten|twenty|five ?an hour|minutes|mins|coffee|drink ..2 in|at|with|for|on|face|of_your ..3 ; with park|pub|cafe|just|only|person|me|owe|that_is_all|meet|see ; no kids|late|handover|phone_call
+nip|pop|come|slip|run|get ..1 out|down|outside|over|to_the_door|downstairs|here|round ; with got|im|i_am|post|waiting|just|parked|here|opposite ; no if|kids|i_will|i_have_got|come_out_as|parcel
+just|please|pls|now come|nip|pop ?down|out|over|to ?to the|your|down|outside|over|out door|window|car|park|gate
+at|to|outside|near|by urs|yours|ur_house|your_place|ur_place|your_gate|ur_door|your_flat ; with im|ill|coming|cominf|around|now|be|on_my_way|outside|left ; no box*|post|key*|leave|handover|drop|pick
+on|in|at|got the coach|train|bus|motorway|tube|plane|boat ..2 ; with yours|to_you|suitcase*|be_there|see_you|be_at ; no kids|pick|your_train
+our bench|pub|cafe|spot|corner|wall|table|place ; with sunday|friday|saturday|tonight|tomorrow|#|four|same|ill_be|come|waiting ; no was|sorry
+# tonight|tomorrow|sharp|oclock ; with come|ill|bring|meet|there|be|or ; with you|us|ill_bring|waltzers|house ; no kids|handover|pick|train
+or it is|its another|never ; with tonight|flight|#
 ";
 
 #[cfg(test)]

@@ -20,7 +20,6 @@ nobody|no_one|noone died|was_hurt|got_hurt|is_perfect|is_dead ; no accident|cras
 everyone|everybody|people|couples|others|most|all|plenty|loads|every ?of|most ?of ?couple|couples|people|men|man|woman|guys ?all ?would do|does|argue*|fight*|forgive*|lie*|makes|make|make_mistakes|have|goes|go_through|slip*|cheat*|has|row*|say*|survive|deal|worse|get_over|look ..4 ; with it|that|worse|mistakes|much|through|all|time|rows|same|things|way|sometimes|fight*|do|argue* ; no i|no_one|if|help*|happy ; no everyone_makes_their|everyone_has_a|everyone_has_been_kind
 much|way|far|lot|so|things ?much worse ; with people|couples|others|could|there_are|done|forgive*|than_that|happens|most|than_me|have ; no get|feel*|sorry|made_it|made_things|if_it|cold|weather|i_made|she_is|he_is|every_hour|you_got
 could have been|be worse ; no vet|car
-what more|else ..2 do|can|could|you|u want ; with you|from_me|i|else ; raw ; no what_else_you|if_you_want|what_else_do_you_need|for_the|school|pack
 how many|much|often|long ?more times|more|longer|do|am|will|are|can|sorries ..6 ; with sorry|apolog*|punish*|say_it|pay|hold|sulk|mad|angry ; no i|how_long_you ; raw
 fine|ok|okay|yes|alright|so|and_so ,|so|what ?i|so ?what ?i forgot|lied|lie|kissed|slept|shouted|missed|lost|said|was|got|cheated|looked|read|hit|messed ..8 ; with big|happy|world|whatever|now|can|who_cares|so_what|people|but|fine|get_over|not|? ; no sorry_i
 barely|hardly|never ?even|actually ?really touched|raised|hit|hurt|shouted|knew|spoke|looked|slept|did|anything|remember|meant|kissed ..4 ; with i|it|her|him|you ; with barely|hardly|even|actually|really ; no know_you|i_barely_slept|barely_spoke|hardly_slept|hardly_knew|said_thank|there|even_asked|listened|i_never_even ; no sorry
@@ -37,6 +36,19 @@ come on ; with it|was|just|really|months|years|babe|not|already|seriously ; with
 stop being|making|acting|playing|living|punishing|going_on|bringing|crying ..3 ; with sensitive|dramatic|silly|scene|fuss|upset|stubborn|past|me|hurt|difficult|victim|huff|on|up|it ; no i|will ; with you|silly|dramatic|sensitive|past|huff|difficult|victim|on_about
 good ?times ..6 too|more|better|outweigh* ; with we|bad|remember|but
 months|weeks|years|days ; with surely|already|still|been ; with over_it|moved_on|upset|angry|forgive*|enough|get_past ; with you ; no i_am|i_still|expect
+it|that|this was ?only|just ?a ?one|two|three ?little|single|silly|few|couple shove|push|slap|joke|banter|bet|burger|text|kiss|night|lie|drink|dinner|lapse|comment|look|photo|coffee|horse|party|game|plate|door|mistake|flirt|fib|bill|pint|hug|minute|seconds|mug ; no for_you|i_see|you_asked|thank|lovely|a_joke_i_should|good|cruel|sorry|not|was_a_lie|my_mistake|your|wrong|was_a_mistake
+one|a|two|three|few|couple|ten ?of ?little|lousy|slammed|stupid|measly|bad|drunken shove|joke|jokes|bet|text|texts|doors|kisses|kiss|night|lies|drinks|pints|words|seconds|quid|sports_day|dinner|slip|scratch|bruise ; with only|just|all|over_that|thats|people|big|turned|hardly|managed|already|moved_on|would_think|any|of_a ; no for_you|i_see_now|sorry_about_the_two
+all i|it|we ?ever did|was|said|wanted was|is|tip|look|a|one ; no all_i_wanted_was_to_say|all_i_want|say_thank
+all ?that|it|i it|i ever|did was
+hardly|barely|not exactly|a|the ?great|a|the ?a train|crime|hanging|murder|war|end|world|disaster|tragedy|offence|matter|big ; with i|it|was|its|thats ; no weather
+people|couples|everyone|everybody|men|women ?all ?get|gets|say|do|does|are|go shoved|flirt*|argue*|pushed|shout*|through|things|row*|lie*|slip* ; no help
+act*|acting|behav*|think|carry*|going ..2 like|as_if|id|i_had ..1 i|its|it|we|id ..4 ; with killed|murder*|put_you|burned|moon|a_and_e|criminal|beat*|crime|hospital|monster|robbed|tragedy|died|war ; with you
+you would|d think i ; no you_would_think_i_would
+turn*|made|making|make|blow* ..2 ?it|this|that|everything ?up ?into ..2 into|out_of|a ..2 tragedy|drama|war|soap|court|nothing|circus|federal|crime|crisis ; with you ; no i_made
+got|has|it a kickstand|insurance|it_will_live|lid
+live|mend|wash|heal|grow|survive|cope|get_over_it ; with youll|you_will|hell|itll|it_will|shell ; with just|only|all|so|fine|one ; no hope|boiler|i_hope
+worse things ; no i
+joke|jokes|banter|laugh ; with it_was|only|just|little|used_to|used_to_laugh|cant_you|take_a|my ; with you|your ; no i_made_a|i_made|sorry|i_used|cruel|not_funny|was_not_a
 ";
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ pub(super) const RULES: &str = r"
 ! flatmate|landlord|agent|plumber|vet
 @new: new man, new boyfriend, new girlfriend, new bloke, new fella, new guy, new girl, new woman, new partner, new toy, new love, new squeeze, replacement, rebound, boyfriend, girlfriend, lover, fancy man, bit on the side, fling, new fancy man, new lady, new husband, new wife, toyboy, new victim, placeholder, new bf, new gf, new boy, new one, someone new, new bird, other woman, other man
 your|ur|the|ya|a ?new|little|precious|shiny|so_called|lovely @new ; no i_had|i_have_a|i_got|your_new_one_is|respect|new_one_when|the_new_one|the_new_girl_at|new_boy_in|my_new|well_with|you_both ; no meter|i_was|a_new_one
-with|seeing|dating|shagging|sleeping|fucking|kissing|talking_to|texting|chosen|replaced|replace|moved_on|met|meet*|found ..2 someone|him|her|anyone|somebody|another|other|someone_new|another_man|another_woman|some ?else|guy|girl|man|new|woman|bloke ; with you|u|ur|replac* ; no i_am|not|never|if_you_ever|kids|talking_to_someone|helps|i_have_been|i_found_someone_to|school|appointment|you_met_her|you_met_him|met_someone_at_the|with_her_bag|hope|i_am_talking|leave_it_with|happy_with|gp|with_him_about|handover|agent|lied|i_was_seeing|i_was|i_slept|i_kissed|i_had|betray*|i_met_her|i_met_him|drop|i_replaced|box|i_spoke|when_i_met|left|reception|key*
 so who ?is is|was ?he|she|it|the|they
 does|do|did|is|has|can|will|would he|she|they ?even|really|also|ever|know ..3 know|make|love|treat|hold|kiss|get|understand|care|like|better|laugh|good|worth|buy|give|listen|cook|touch|put_up|pretty|prettier ..4 you|your|like_i|about_me|what|it|me|as|than ; no kids|school|need|want_her|want_his|pick ; no know_about_the|agent|vet|know_what_time|like_his|need_a|like_the ; no about_the_party ; no mum
 he|she|they will|is|can|could|would|does|has|have|are ?never|not|only|just|going_to|probably ..3 love|treat|know|hurt|leave|cheat|get|make|understand|using|give|bored|after|rebound|better|good_enough|dump|compare|replace|be_me|want|break ..2 you|your|the_way|what_i|ur|bored|me|like ; no kids|dog|grow|pick_up|love_you_and|miss*|mum|swimming|school|we|teacher|vet|solicitor|agent ; with love|treat|cheat|get_bored|using|dump|like_i|rebound|me|never|hurt ; no her_very_much|want_to_see_you|needs|wants
@@ -17,7 +16,6 @@ better|prettier|younger|richer|taller|funnier|hotter|thinner than me|i|us ; no i
 better ..2 he|she|him|her ; with treat*|than|does|hope ; no feel|get_better|cough|she_is_better|cold
 hope|bet he|she|they ..6 ; with treat*|worth|make*|happy|better|love*|knows|leaves|cheat*|hurts|good_to_you|enjoys|does|deserve* ; no feels|hope_she_feels|school|enjoys_her|enjoys_his|cold|gets_well|exams|soon|hope_she_enjoys|party|trip|baby
 treat*|treating|love*|make* you ?any|better|right|well|like|happy|laugh|as ?the|than ..3 ; with he|she|him|her ; no your_mum
-that|it ?was|did|is ?not|pretty|very|so|really|rather quick|fast|take_long|soon ; with you|not|was|wow|with|on|moved|him|her|didn ; no reply|thank|healing|recover*|too_soon|delivery|i_know_it_is|for_me ; no food
 did|not|took ..1 take|waste|hang ..1 ?you long|about|time|weeks|# ; with you ; no not_take_long_to_fill|get_there|i
 moved|move|moving on ..4 ; with you|u ; with already|quick*|fast|so_soon|weeks|days|easily|months|him|her|?|with|five|clearly|nice ; no i_have_moved|glad|happy|wish_you|have_to|moving_on_with_the|i_am ; no i
 rebound*|placeholder|replacement|replaced|stopgap|side_piece|second_best|consolation ; with you|he|she|i|me|him|her ; no part|boiler|lock|key|window|card|charger|meter|the_screen|tyre|the_filter|the_lamp|battery|i_have_replaced
@@ -37,6 +35,16 @@ so|already|that|just|really ?easily|quickly|fast replaced|replaceable|forgotten|
 in|to our ?old|own bed|flat|house|kitchen|sofa|place ; with him|her|someone ; no box|post|dog|cat|i|mum|kids
 his|her name|car|arms|arm|bed|jumper|place|house|flat|face|ring|dick|t_shirt|hoodie ; with you|your|at|in|wearing|stay* ; with who|at|is|around|saw|post*|in|sleep*|stay*|wearing|name_is|hate|wake ; no school|bag|shoes|doctor|put_his_name|vet|coat|her_bed_time|mum|the_dog|kids|form|dad|her_name_down|birthday|party|swim*|grandmother|room|left_in_her|sign|teacher|dad_car|new_bed|sister|brother
 other|another man|men|woman|women|guy|guys|girl|bloke ; with you|your|him|there_is|hands|touch*|think_of|with|bed|imagine|while ; no i|sorry|each_other|lied
+is|was it|that|he|she ?really|actually|at_all serious|official|love|exclusive|him|her ; with with|guy|girl|him|her|the|new|? ; no injury|temp*|the_vet|serious_enough
+man|bloke|guy|lad|woman|girl|fella|boy|someone who|that|with ..5 ; with sleeping_with|gone_from|with_a|moved_on|replaced|chose|swapped|traded ; with you|me ; no i
+with|to|and him|her|henrik|that_man|that_woman ..3 in|on|at|already|now ; with you|weeks|boat|scarf|stand|bed|holiday|restaurant|wearing|laughing|beach|drive|kitchen ; with saw|weeks|now|never|explain|already|tells ; no kids|handover|school|i_was|mum
+seen|met|got|has|is ..1 your|ur upgrade|downgrade|replacement|new_model|fancy_man
+upgrade|downgrade|traded_up|traded_down|traded_in|swapped_me ; with you|your|me|him|her ; no phone|broadband|boiler|seat|contract
+told|asked|tell|message*|add* ..1 your_new|the_new|his|her ..4 lad|bloke|man|girl|wife|husband|girlfriend|boyfriend|fella
+wearing white|the_ring|his_ring|his_shirt|his_coat ; with for_him|for_her|you|his
+somebody|someone|he has ..1 ?finally fixed|moved|mowed|painted|parked|left ..4 ; with your|ladder|gate|drive|razor|bed
+men|man|bloke|fellas|strange_men|other_men ..3 house|home|bed|near|around ; with no|not|any|while|my|kids ; no i_was|plumb*
+says|said|told ..2 there ..1 a|someone|somebody|man|tony ..6 ; with pancakes|sleeps|stays|moved|kisses|mummy|daddy|now
 ";
 
 #[cfg(test)]

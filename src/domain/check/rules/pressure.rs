@@ -40,7 +40,6 @@ be ?honest|a_grown|straight|decent ..4 and|enough|talk|tell|reply|answer ; with 
 decent|courtesy|manners|polite|grown_up|grown|adult|mature|normal|civil|respect|brave|guts|decency ..4 ; with reply*|answer*|respond*|write|text|talk|call|conversation|phone|pick|acknowledge|say_it ; no i|thank|agent
 expect*|assume|trust|looking_forward|await|hoping ..3 reply|response|answer|hear|call|you|address|text ; with i ; no not|no|never|do_not|without|hearing_about|well|both_parents|hear_the_kids|nothing ; with reply|response|answer|hear|call|back|address
 earned|deserve*|owed|due ..3 reply|answer|response|call|text|word|conversation|explanation|that ; no you_deserve*|not
-did you ..2 get|see|read|receive|open|think_about ..2 my|the|it|what ?last ..1 letter|message|email|text|card|voicemail|i ; no agent|about_the|form|school|parcel|from_the|keys|invoice ; no refund|passport
 see you_have|that_you_have|your|you|it_was ..2 read|seen|online|typing|opened ; with reply|answer|say|back|nothing|respond|but|and
 check*|looking_at|staring_at|refresh*|jump* ..2 my|the|every|when ?my phone|inbox|screen|messages|time_it|time_my ; with keep|every|still|all|waiting ; no sorry
 phone is|will_be|by|next|on|in_my ?is|be ?always on|me|my|loud|hand|charged|bed ; with i|call|waiting|my|any_time|if ; no if_there|emergency|kids
@@ -50,8 +49,6 @@ any chance|word|news|thoughts|update|reply ..4 ; with we|you|talk|call|chat|us|h
 do|would|is|are|could ..2 think|you|there|u|i ..3 chance|any_hope|hope|way ..3 ; with us|you|we|still|back|talk|there ; no way_to|any_way_you|chance_you_have
 get back to|in_touch|with ; with me|asap|please|soon|by|us ; no i_will|agent|getting|i_can|if|glad_to|if_you_would
 give me|us ..2 chance|call|ring|minute*|hour|answer|bell|something|sign|time_to_explain|closure|hint|reason|explanation|one_reason|shout ; no you_gave|gave_me|which|give_me_a_minute|time_to_think|if_you_need ; no thank
-hear|listen|let ..1 me ?out explain|out|finish|say|talk|speak|tell ; with please|just|let_me_explain|have_to|need|hear_me|only|to_me|want|you_will|could ; no would_like_to_hear|hear_me_when|you_hear|sorry ; no let_me_know|let_me_say_sorry|let_me_say_thank|just_let_me_say_i_am
-you|u ?at_least|could|can|might|should|will|do|just ?at_least|have|need|to|just ?to ?at_least|just|even ?have @contact|acknowledge|say_something|pick_up|explain|let_me_know|say_yes|hear_me|have_the_decency|respond ..3 ; with could|should|can|need|owe|have_to|must|at_least ; no if|ever|do_not|when_you_can|no|could_you|you_can_call_the|tell_them|you_could_write_to|you_can_tell_them|you_can_text|so_you|any|whenever|not|you_can_reply|ask|either|anyone|who_can ; no kids ; no i_could|you_should_not|sorry|you_could_talk|you_tell_me
 forgive me ; with please|can|just|say|need|will|so|now|?|want_you|have_to|beg|must ; no not_asking|not_ask|do_not|whether|no_need|for_asking|if_you_can_not|never|up_to_you|if_you ; no expect
 forgive|forgiven ; with say|can_you|please|so|now|need_you|hope_you_can|want|just|have_to|? ; with me|us ; no not|no|whether|do_not|expect|never|if_you|without|free|i_forgive|up_to|rather
 say ..2 we_are|you|yes|it_is|that ..2 ok|okay|forgive|fine|good|yes|love|miss|will ; with just|please|say ; no not|i_would_say|if
@@ -65,6 +62,17 @@ hello hello
 ^ well ??
 ^ so ??
 anything|please|hello ?? ; no need|i_can|would_you|if|anything_else|bring
+phone|ring|call|text|message|answer|reply|talk_to|write_to|bell|buzz|shout ..1 me ..2 about|with|tonight|now|please|or|when|and|asap|soon|to|yeah|? ; no can_call_me|if|you_told|feel_free|kids|you_could_call|let_me
+give ..1 me|us ..1 ?a bell|buzz|ring|call|tinkle|shout|yes|no|nod|sign|line ; no if|gave|handover|when_convenient|do_not
+now|so|just|then|here call|ring|phone|reply|answer|type|text|talk|try_typing|pick_up
+say|even|just|one|a ..2 hi|hello|line|not_now|word|thumbs|emoji|full_stop|something|yes ; with would|just|at_least|do|back|please|earn|enough|say|even|same ; no i_just_wanted|wanted_to_say|yes_please|would_say|i_say_hello|said_hi|says_hi|hello_to|tell|my_hello|one_line_to
+nothing|silence|not_a_word|no_word ..2 from|since|back you|u|since|? ; with if|by|still|so|and|one_more|your ; no kids|respect|take|need
+one|1|another ?more week|day|month|hour|word of|from silence|you|nothing
+want|need|after|waiting ..2 your|a|the|an yes|answer|word|reply|response|decision|signature ; with i|ill|im|need|waiting ; no agent|do_not|no|form*|solicitor|bank
+if you ..2 ever ..6 you|youd|u would|have|d ..2 answer*|repl*|call*|say|talk*|come|text*
+delivered|read|blue_ticks|seen ; with all|now|say|two|so_you|and_nothing|whats ; no parcel|post|tomorrow|order|i_have_read|thank|fridge|sofa|i_seen|not_seen|have_read_your
+whats|what_is going on ..2 there|with_you|?
+tell ..1 me|us ..3 alright|ok|you_are|what_time|yes|straight|now|honestly|why|you_still ; with please|will_you|just|phone|so|,|you ; no you_told|if_you_want|what_time_works|kids|would_you|if_you
 ";
 
 #[cfg(test)]

@@ -19,10 +19,8 @@ back again|here_again ; with me|i|writing|text*|here ; no be_back|when_i_am_back
 my last|previous|other|earlier|first ..1 @msg ; no i_shouted|was_unkind|was_unfair|were|out_of|sorry_for_my_last|was_too|thank ; with did|get|see|got|read|reply|answer*|after|ignore*|since|again|sorry_about|went|? ; no thank
 sorry about|for ?the ?all|my ?the ?other|last|previous|earlier|# ?night @msg ; no ago|in_march|should_not_have|wrong|last_year|back_in|bounced|months
 all|the|my|those|these|# ..1 @msg ..4 ?i ?have ?left|sent|you ..3 @nores
-new|different|another|other|burner|second|work|my_mum|my_brother|brothers|friends|mates|mum ?new|work number|phone|account|email|profile|sim|mobile|insta ; with its_me|it_is_me|this_is|from|because|since|you_blocked|made|using|trying|bought|text*|hang|read|answer|get_through|not_hang ; no i_have_changed|change_of|my_new_number_is|have_a_new_number|for_the_school|for_emergencies|work_phone_for|for_the_kids|lost|broke*|bank|landlord|would_rather
 its|it_is|this_is ?me ..3 from|on ..2 phone|account|number|laptop|email|work
 not|never ..2 respond*|answer*|reply|replied|acknowledge*|opened|returned|return|pick_up|picked_up|react* ..3 my|the|to|any|when|a ..6 ; with you|u ; no if_you|do_not_have|need|you_do_not|no_need|okay|i_did_not|i_should|fine|hope|free|can|want|you_may|i_never|agent|whether|when_you_asked|ok ; with so|last|messages|calls|letter|card|text*|# |email*
-day|week|night|month|attempt|message|try|email|text|letter|round|part|chapter|take # ?of ; with text*|messag*|waiting|silence|no|still|of_|writing|without|trying|again|you ; no school|trip|handover|sober|holiday|rehab|half|term
 bombard*|spam*|blowing_up|flood* ; with you|your|i ; with sorry|know|keep|hate|but|not_trying ; no never|will_not|sorry_i_bombarded|last_year|i_should_not
 keep|keeps|kept ?on text*|messag*|writ*|call*|ring*|send*|try*|email*|leaving ; with i|ill|me ; no not|will_not|sorry|you_keep|kept_texting|wrong|scor*|trying_to_be|working|unfair|writing_in|trying_at ; no stopped
 promise|swear ..2 this ..2 is|be ?the last|final ; with message|text|one|time|email|try|then
@@ -40,6 +38,16 @@ hello ?? ; with anyone|are_you|there|? ; no i
 hello anybody|anyone|is|??
 are you there ?? ; no when|going_to
 bump*|bumping|nudge|reminder|follow up|following_up|chasing|circling|checking_in ?this|my|on|again|up|back ; with message|last|text|email|again|my|reply|heard|this ; no into|council|landlord|bill|rent|friendly|form*|dentist|agent|fees|school|passport|heads
+this|that ?is|makes|s ?my ?the ?now # > ; with letter*|message*|since|ignored|delivered|now|write|unanswered|not_at ; no pick|school|years
+that|thats ?is|makes # now|youve_ignored|you_have_ignored|and_you|unread|unopened
+third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|# ..1 letter|number|message|email|card|text|voicemail|parcel|note|account|phone ; with my|this_is|since|your_office|so_i|previous|mislaid|you_have|ignored|you|i_have ; no from_the|school|bank|sorry_for_the_second|second_phone|council|kids|letter_from|second_number_for
+last|previous|first|other #|eleven|nine|sixteen|twelve|few|dozen|two|three|six ; with open*|message*|letter*|same|author|unread|answered|ignored|i_sent|been|texts|calls ; with my|i|me|the ; no last_few_months|few_weeks|years|last_two|last_six|i_have_thought|few_days|kids
+all|every|any|each|none|# of my letters|messages|texts|emails|calls|notes|cards|voicemails
+#|eight|nine|ten ..1 with|counting|and this|counting
+follow* up ..2 follow
+still|keep|keeping my word|promise ..3 write|writing|message|each|every ; no kids|sober
+sorry about|for the #|one|1.12|other ; with and|another|last_of ; with nightclock|one|#|before ; no other_day
+mislaid|went missing|astray|lost_in_the_post ; with my|letter*|message*|first|previous ; with perhaps|may|must|assume|so ; no parcel|passport
 ";
 
 #[cfg(test)]

@@ -11,7 +11,6 @@ pub(super) const RULES: &str = r"
 ! we are better|over ?apart
 ! if we ever ; no try
 come ?on|back|straight|the|right ?back home ; no i|for_christmas|your_mum|daddy|she|he|kids|when_you_come|post|i_came|coming|school|a_long|to_your|safe|late ; no did_not|i_used
-come|came|get|move|take|have|want|win|need ..1 ?me|you|us|u ?right back ?please|together|to_me|home|in|here|with_me|now|? ; with me|you|us|u|together|^|in|please|back_in ; no get_back_to|take_it_back|have_the|back_at|have_your|take_back|i_came_back|get_my|want_my|want_it|if_you_want|come_back_to|want_them|back_in_touch|get_my_life|get_you_back_for|move_back_to|money|want_the|need_the|key*|want_your|get_the|need_it|took_me_back_to|need_my|get_your|back_in_the|want_that_back|have_my|get_it|want_anything ; with take|come|want_you|back_together|move_back|win|need_you|have_you|get_back|want_us|want_u ; no dvd|drill|ladder|bike|book|sofa|car|pan
 back together ; raw ; no not|do_not|never|whether|no|without|will_not|put_it
 together again|forever|properly|as_a_family|once_more|for_christmas|this_summer ; with us|we|be|get|live|should|belong ; no not|boys|kids ; no children
 start|try|begin|starting|trying|do|go|beginning|give ..2 over|again|fresh|afresh|this_again|it_again|another_go|another_try|another_shot|another_chance|one_more_go|it_another|us_another|us_a|this_a|from_scratch|new|anew ; with us|we|let|lets|me|together|please|could|want|i|can|you ; no guitar|not|kids|job|i_started|i_am_starting|car|if_you|course|again_tomorrow|i_will_try_again|i_will_try|uni|try_again_later|passport|phone|trying_to|password|school|new_job|new_year|we_tried|glad_we|i_try|ever_talk|tried_again|whether ; with us|we|over|me|fresh|go
@@ -33,7 +32,19 @@ forever ?and|this|i ?ever ?time ; with back|together|come|us|marry
 marry me
 when|once you ?are|have|come|get|decide ..3 home|back ; with will|i|us|we|ready|waiting|here ; no get_home|kids|collect|when_you_are_back_from|text_me|from_holiday|key*|post|safe|if
 can|could|may|will we ?please|just|not ?please|just ?go|try|be|forget|start|fix|work|put|make|get|stop|still ..3 ; with again|back|over|together|us|this|behind|happened|past|fix|out|up|work ; no handover|saturday|move_it|swap|pick|deposit|kids|bins|talk|make_it|get_the|sunday|start_the|friday|work_out_the|put_the_house|make_11|school
-ring|wedding_dress|dress|proposal ; with waiting|still|wear|put|bought|say_yes ; with you|your|marry|me|back_on|us ; no call|return|post|give|keep|gran|doorbell|size|bring|sell
+let|lets|we|us ..1 ?just ?go ?get get_married|rewind|elope|remarry|undo|pretend_it|go_home|renew|try_for_a_baby|forget_march|wipe|reset
+are|r we back|on|together|ok_again|good_again ?on ; no pick|track
+put|putting|kept|signed|back_on|have|left ..3 your|our|both|two ..1 name|names ..2 on|back|in|door|bell ; with back|again|flat|door|form|gas|two|home|lease ; no i_took|removed|agent|deposit|school|solicitor|council
+home|back by|in_time|for|before monday|tuesday|wednesday|thursday|friday|sunday|saturday|half_term|christmas|tea|weekend|june|then ; with you|us|we|your ; no kids|i_will_be_home|drop|pick|return|i_am_home|handover|bring
+ill|i_will|im|i_am ..1 be home|back|moving_back|coming_home ; with you|we|us|your ; with with_you|to_you|start|suitcases|by_sunday|never|apart|us ; no not|cardiff|my_mum|pick
+start|starts|started|we_start|try fresh|again|over|afresh|anew ..2 ; with we|us|well|let ; no i
+one way|two|# ?one_way tickets|flights|seats ; with us|you|we|accra|new_life|no_past|both
+new life|beginning|chapter|start|house ; with us|we|together|you ; with go|build|let|tickets|move|come ; no your_new|in_your|wish|happy|hope|good_luck
+pick|picks|carry up|on ?right where|as
+move|moving|come ?back ?home ?in ..1 monday|tuesday|friday|sunday|saturday|when|june|tomorrow|tonight|at_the|this_week ; with ill|us|we|you|roof|sausages ; no i_am_moving|handover|forward
+never ?spend ..3 apart|again_apart|separate* ; with we|night
+not ..2 sleeping|living in ..1 two|separate|different beds|houses|rooms|flats
+whole|this|the ?whole daft|silly|stupid|ridiculous|split|separation|mess ?split|nonsense|thing ..1 behind|over
 ";
 
 #[cfg(test)]

@@ -144,6 +144,59 @@ not|never_see_me|hear_from_me again|anymore|ever ; msg look_after|love_you_alway
 nothing|not|no|none matter* anymore|any_more|now ; msg tired|end|pills|die|sleep|done|alive
 dead inside already|anyway
 already dead ; with i
+not|never ..2 be anyone|anyones|anybody|your|nobody problem|burden|worry|bother|headache|concern
+never ..1 have|need to ask|worry|think|hear|see|bother|deal|read|put ..3 again
+there will|wont not be a|any me
+not|no be a me|tomorrow
+isnt|is|no|not ..1 version|future|world|story ..3 where|in|with i ..3 ; with see|make|live|here|not ; no without_you|love
+where|place i am going ; with do_not|not|no|they|need|lol ; no holiday|work
+worth more dead|as_a_payout|to_you_dead|in_insurance|gone
+payout|life_cover|death_in_service ; with me|i|my|worth
+would you|anyone|they|u ?even|actually cry|miss_me|notice|come_to_my|keep_my|feel_bad|go_to_my ?? ; no would_you_miss_the
+who|who_do|who_would|wholl ..4 find me
+find me|my_body|what_is_left ?? ; no where|when_you
+off|from ..2 multi_storey|multistorey|pier|bridge|roof|balcony|viaduct|cliff|flyover|car_park|carpark ; with i|me|myself|im ; no handover
+on|at|up ..2 roof|ledge|bridge|viaduct|tracks|cliff|pier_edge|parapet|weir ; with i_am|im|standing|stood|sat|here|beautiful|stay|call_me|view|cold|jump ; no bridge_street|house|walk|roof_man|roofer|roof_leak|our_bridge
+get|got ..2 on_it or|and under
+in_front_of|under ..2 it|train|lorry|bus|wheels|grass|ground|soil|earth ; with i|me ; no under_the_bed|box*|phone|key*
+counted|counting|lined|line|laid ..6 ; with cabinet|packet|packets|pills|tablets|water|blade|capsules|strip ; with i|me
+packet|pills|tablets|razor|blade|rope ; with glass_of_water|lined|ready|tonight|lot|enough|in_my_hand|beside|table|next_to ; with i|got|me|have
+started|back|doing|did|done my arms|legs|wrists|thighs|arm ; no gym|exercise|physio
+my arms|wrists|thighs again
+made|making my ..1 peace ; no with_you|with_that|with_us|with_it
+peace with it|dying|the_end|going
+no_one|nobody|nothing ..1 to|left stay for|to_stay_for|to_wait_for|to_live
+made|making|make arrangements ; no with|for_the|school|pick|collect|kids
+decided|it_is_decided ; with calm|peace*|tired|keep_my|goodbye|pills|relief|watch_for ; with i
+feel|feeling|so|really|a strangely|oddly|really|very|weirdly|so calm|peaceful|light|at_peace ; with i|feeling ; with now|actually|tonight|decided|finally|just ; no talk|after_therapy|walk
+please ?will_you keep|give|take|have|look_after|pass|hold_on ?my|the|on ..2 watch|ring|guitar|dog|cat|hoodie|records|medals|books|letters ..3 for ; no until_i|return|drop|post|safe_for_you
+put|signed|transferred|left ..3 papers|car|house|account|deeds|policy|code|codes|everything|money|will ..4 in_your|for_you|to_you|written ; with best|good_years|trouble|always|goodbye|sorry|thank ; no refund|deposit
+thank you for the ?good ?best years|good ; with dog|cat|suit|food|freezer|calm|decided|tired|medals|month|vet_book|arrangements|tidied|goodbye
+you were the ?only best ?good part|thing|bit ; with you_will|code|papers|goodbye|tired|alive|keep|last ; no met|thank
+enough food|money|feed|insulin ..4 for ; with dog|cat|month|his|her|vet|weeks ; with table|thank|good_years|truly|gone|goodbye
+dont|do_not|never ..1 be|make|cry ..1 sad|a_fuss|surprised|fuss|for_me ..3 ; with sea|tide|bridge|after|soon|gone|sunday|goodbye|tonight|river ; no bins
+tide|sea|river|water|canal|lake|loch ..2 have|take|call*|ask*|want* ..2 me|after_me|for_me
+say hello|join|walk|go|swim ..2 to|into|in|with ..1 it|sea|water|waves|tide|river ; with i|finally|me|asking ; no school|kids|lovely|fancy|together|beach_with
+be part of the|weather|under|ash|ashes|dust ..2 weather|grass|sea|soil|ground|stars|wind ; with i
+eyes|up ..1 tomorrow|again|morning ; with reason|not|without|no ; with open|wake|get ; with i|me|my
+open my eyes
+see ?another xmas|christmas|new_year|hogmanay|eighteen|18|thirty|summer|spring|morning|birthday ; with not|never|wont|no|isnt ; with i|me|seein* ; no kids|you_at|see_you|family|mum|them_at
+nor any ?other ; with see|be|hogmanay|christmas ; no news
+not|no ..3 seeing|seein|see me ; with again|any_other|be_good|ever|hogmanay|christmas|goodbye|after ; no if|need_to_see_me|not_have_to_see
+funeral ; with my|bother|coming|answer|miss|come_to|song|lilies|flowers|hymn|wear|play ; no for_the_funeral|sorry|dad|mum|nan|grandmother|uncle|aunt|gran
+lilies|hymn|eulogy|headstone|crematorium|ashes ; with i_would|want|no|for_me|my|mine ; no her|his|nan|mum|dad
+yeet*|unaliv*|deleting|delete|offing|log*|clock*|check*|checking|ending ..1 myself|me|out_of_life|life|out_for_good|out_of_here
+express|quick route|way ..2 off|down|out ; with i|im
+let go|drive|steer|crash ..3 wheel|wall|tree|verge|bridge|lorry|oncoming ; with i|we|you
+with me|us ; with not_going_alone|going_alone|take_you|petrol_for
+oxygen ; with free|waste|save|one_less|up
+one|1 less problem|mouth|person|burden|thing ; with me|i|ill|for_you ; no moving|paper*
+tidied|tidy|tidying ; with up|myself|everything|affairs|one ; with item|arrangements|end|left|thursday|goodbye ; no house|room|garage|kids
+not ..2 make me do it|this ; with please|dont
+cant|can_not|do_not ..2 be in|want_to_be_in|live_in a|this|the world ; with without|not_in|you|any ; no argu*
+sound|everything|head|it ..2 stop|quiet|go_away ..1 now|forever|soon|tonight ; with i|my ; no baby|kids
+worked it ..1 out|out_properly ; with rent|paid|notes|nobody|need_me|pencil
+nobody|no_one|none would|will|who|needs|to ?really|even need|miss|notice|find|mourn ..2 me ; no nobody_needs_to ; with would|will|needs|notice
 ";
 
 #[cfg(test)]

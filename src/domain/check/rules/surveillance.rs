@@ -20,7 +20,6 @@ ticks|tick ?have|has|are|went|turned|gone blue
 see|can_see|know|shows|says|saw ..1 you ?have|it ?been|was ?already read|seen|opened|delivered|watched|viewed|listened ; no see_that_you_have_the
 read receipt*
 left|leave me|it on read|seen|delivered ; with saw|see|know|can
-your|ur|the ..1 location|gps|dot|tracker|snap_map|find_my_phone|airtag|pin|phone ..1 say*|show*|put*|has|had|is|was|on|still|ping* ; no out_of|battery|number|mine|broken
 location ..2 says|shows|on|shared|sharing|still|at ; with your|you|ur|still ; no i_have|i_will|party|new_location
 track*|tracker|tracking|airtag*|gps|spyware|find my phone|key logger|hidden camera ; with you|your|phone|car|see ; no parcel|post|tracked_post|on_track|order|number|career|keep_track|tracksuit|delivery|running|track_of|soundtrack|tracks ; raw ; stop ; no i_stopped|i_have
 doorbell|cctv|nest|ring camera|cam|footage|camera|dashcam ; with saw|see|came|left|shows|watch* ; with you|he|she|who|someone ; no i_have_removed
@@ -63,6 +62,22 @@ you ?were|are in|at|near town|the_pub|the_club|manchester|london|the_bar|that_ba
 left|leave|leaving|dropped|put|posted ..5 doorstep|door_step|windscreen|your_door|your_car|your_desk|front_door|through_your_letterbox|your_porch|on_your_step|your_gate|outside_your ; with soup|flowers|gift|present|note|card|roses|chocolate*|letter|something|surprise|favourite|thought|coffee|cake|tulips ; no as_agreed|as_you_asked|keys|post|parcel|documents|forms|your_mail|will_leave_the ; stop
 sure|bet|obvious|clear* ..2 you ?are|were|have ..1 with|seeing|out_with|sleeping|texting|talking|at ..1 him|her|someone|his|hers|another
 you|u were|are|was|have ..2 with|seeing|talking|texting|at|meeting ..1 someone|him|her|another|his|hers|that ..4 ; with are_you|were_you|have_you|is_it|know|admit|bet|?|last_night|weren ; no thank|happy|told_me|glad|well|hope
+i ?was|have|am|sat|ve ?been parked|two_cars|behind|following|followed|opposite|watching|outside ..3 opposite|behind|you|your|across|outside|round ; no by_you|fall_behind|your_lead|advice|watching_the|left ; stop
+cars behind|back ; with you|i ; stop
+follow*|behind|tailed you ..3 to|home|on_the|all|whole|down|from|back|swindon ; with i|was ; stop ; no follow_you_on
+clocked|spotted|noticed|seen|saw|caught ..2 you|u|your|him|her ..6 ; with story|stories|corner|dress|comment|photo|pictures|tagged|car|light|lights|curtains|glasses|with|page|online|on_the|like*|gym|window|blinds|train|station|profile|new ; no i_saw_you_were|saw_your_message|you_had_written|in_the_post|point|post_for|text|thank|noticed_your_mot ; no sorry_i|wedding|how_you
+i|ive|have|been ..1 kept|keeping|keep|had ..1 eye|look|tabs|watch|scroll|nose|peek|log|list ..2 on|through|at|of|how|who ; no kids|dog|post|house_for|cat|i_have_stopped|will|handover|plants ; with you|your|things|who|his|her
+your|ur ?front|bedroom|new|kitchen blinds|curtains|light|lite|lights|bins|bin|windows|car|bike|porch|telly|washing|window ..6 ; with was|were|are|is|been|on|down|days|out|still|open|off|why|nice|gap|repainted|s ; with saw|worried|see|days|nice|who|why|at|changed|till|tuesday|been|late|up|am|gap|right_in|on_at ; no washing_machine|mot|insurance|box*|key*|collect*|garage|shed|bins_are_sorted|council|i_put_your_bins|fix*|measured
+light|lights|lite ..1 is|on|s|are on|at|still ; with your|ur|yours|urs|see|why|outside ; no meter|timer|left
+you|u have changed|got|bought|cut|dyed|moved|hidden|added|put|been ..1 ?the ?your ?new ?it curtains|hair|red|locks|sofa|car|route|them|friends|blinds|plants|door|paint|who|bedroom|brake ; with see|saw|know|suits|nice|noticed|parked|opposite|month|i ; no congratulations
+scroll*|went|going|looked|looking|trawl* ..1 back|through|down ..4 his|her|your|who|page|profile|feed|followers|photos|posts|likes ; no photos_of_us|box|album|our_photos|through_the_photos|school ; with i|ive|his|whole|back|had ; no deleted
+told|tells|says|mentioned|let_slip|showed|show|shows|heard|chatty ..3 me ..4 about|you|your|which|where|what|there ..6 ; with flatmate|cousin|sister|brother|number|neighbour|friend|bea|gemma|mum|he|she|they|someone|mate|little ; with shift|ward|promotion|yoga|stories|till|night|there_was|with|week|new|moved|hidden|audi|where|which ; no you_told|i_told|school|i_hope|vet|told_me_off|you_said
+on the joint card|account
+which|what ..1 ward|flight|train|gym|shift|hotel|desk|platform|room|pew|bus you|he|she ..1 are|re|is|goes|on|in|at|re_on|get ; with know|told|found|i|ill_be ; no should|time_does|do_i
+you|u ..2 were|was|are|re on|at the ..3 ; with know|saw|headphones|so_i|morning ; with this_morning|last_night|so_i_know|yesterday|8|train ; no told
+blocked me|you ; with watching|seen|saw|see|cousin|another|account|know
+from my|another|a ..1 cousin|friend|sister|brother|mate|fake|second|spare ..1 account|profile|phone|insta ; with watch*|look*|see|seen|view*
+comment*|like|liked|liking|time_to ..4 post|posts|photo|pic|trip|story|comment|reel|selfie ; with you|noticed|saw|his|sanjay|her ; with noticed|saw|see|but|no_time|had_time
 ";
 
 #[cfg(test)]

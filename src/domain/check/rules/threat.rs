@@ -26,7 +26,6 @@ be|very careful what|who|how ..2 you|wish|say|put|post|tell ; no want|please be
 careful ..2 what ..2 you say|wish|do|put|post|tell
 see|watch|find_out what ?will|i happens|happen|will_happen|i_do|i_can_do|i_am_capable|comes
 wait|just_wait till|until|and ..3 boss|parents|mum|dad|friends|everyone|family|he|she|they|police|court|see|lawyer|people|work|hear*|find*|read* ; with you|what|your|this|see
-i|we know where|when|what ..2 you ?all live|work|park|are|go|stay|drink|finish|sleep|train|kid|mum|parents|gym|walk|eat|run|get_home|been|are_staying ; no where you are coming|where you stand ; no when you are ready|what you are going|what_you_want
 i know where he|she|your|his|her|the_kids|they ..2 live*|work*|park*|mum|school|boyfriend|parents|family|drinks|goes|sleeps
 i know where to find
 i know people|someone ..3 who|that ; with you|he|him|her|sort
@@ -67,7 +66,6 @@ be a shame if|to|when
 shame if something|anything|that|those|your|this|they
 imagine ?if|what|how ..1 boss|parents|work|everyone|headlines|faces|husband ; with your|you|find|saw
 what would|will|do ?you_think your|he|she ..2 boss|parents|mum|family|new|work|kids|say|do|think ..4 if|when|knew|saw|found|about|heard
-does|do ?your he|she|boss|work|parents|wife|husband|family|mum|new ..2 know ..3 you|about|what ; with if|tell|should|ask|maybe|wonder|bet|yet|? ; no dog
 they|everyone|people|boss|police|he|she deserve*|need*|should|ought ..1 to ?all know|hear|see|be_told|find ..2 what|who|the_truth|about|how ; with you|what_kind|really ; no i_told|deserved_the_truth|to_hear_it_from_us
 lawyer*|solicitor|barrister|court|judge|police|social|immigration ..3 will|is_going_to|are_going_to|would ..2 make_sure|love|take|hear|see|be_interested|find|destroy|eat|know|bury|have_you|come_for|strip|want ; with you|your|this|kids|about ; no send
 not|never ..1 see|seeing|have|getting|get|be_seeing ..2 @child|the_dog|our_dog|the_cat|passport|your_stuff|a_penny ..6 again|if|unless|until|ever|like_this|keep|like_that|anymore ; with you ; no i_miss|i_do_not
@@ -114,7 +112,6 @@ get you|him|her|them sacked|fired|deported|arrested|evicted|sectioned|struck_off
 have you|him|her|them ?all sacked|fired|deported|arrested|evicted|sectioned|struck_off|reported|declared|removed|thrown
 lose|losing your|the|his|her|everything ?your job|visa|house|licence|kids|custody|flat|status|name|reputation|place|everything ; with will|you_could|would|if|unless|when|want_to|might ; no i_lost|do_not_want_you|sorry|i_am_losing ; no afraid
 deport*|home_office|immigration|visa|sponsor* ; with your|you ; with tell|call|report|if|remember|forget|without|depends|withdraw|cancel|one ; no renewed|posted|letter|came_through|arrived ; no good_luck
-one|a ?single|quick ?phone call|email|text|word|click from_me|and|to|is_all|away|with ; with your|you|boss|police|gone|over|immigration|lose|career ; no one_call_away|a_call_to_say|from_you
 you|that|your own|owe|depend*|live ..5 because of me|my_name|i_say_so ; with if|can_change|take|remember
 i pay for|own|control ..3 so|and|remember ..3 ; with your
 cut you|them off|out ; with will|if|going
@@ -164,6 +161,48 @@ my|no|own hand* ..3 forced|tied|on_you|are ; with or|if|you ; with forc*
 on your head|conscience|doorstep_when ; with be|whatever|happens|will
 time|days|hours ..2 running|counting|ticking|numbered ; with your|you
 tick tock
+be|it_would_be|would_be|itd_be ..2 shame|terrible|awful|pity|laugh|funny|sad|interesting|unfortunate ..3 if|when|should|to_see ..6 ; no if_we_lost_touch|if_you_missed|to_lose_you|i|to_lose_touch|we ; no shame_to_waste
+be|it_would_be ..1 a laugh if
+goes|go|went|goin|burn*|catch* ..2 up ..1 quick|fast|easy|like|in_flames|with|all ; with your|you|house|cottage|thatch|wiring|that ; no goes_up_to
+petrol|match*|lighter|crowbar|hammer|bat|digger|brick|axe|knife|twelve_bore|shotgun|gun|rifle|machete|chainsaw|acid|bleach|paint_stripper ; with you|your|his|her|fella|him|kitchen|car|window|house|in_kind|precious|come_with|and_me|mate_with ; no cricket|photos_match|return|borrow|toolbox|my_lighter|box|match_is|matches_are|football|the_match|kids ; no paint_the|left_your
+through|in|on your|his|her ?front window|windows|letterbox|windscreen|door|tyres|conservatory ; with come*|brick|fifth|next|going|gonna|smash*|put|will_be|stone ; no post*|drop|clean*|came_through|key*|letter_for|put_the|double_glazing|card
+no|not|any ..2 windows|teeth|tyres|face|job|house|kids left|when|by|after ; with you|your|him|his|that ; no box*|not_left|in_the_house
+ends|end|ended|wind|winds ..1 up ..3 bottom|hospital|hurt|ground|river|ditch|dead|floor|hurt|morgue|court|boot|skip|bin ; with someone|somebody|you|he|she|people|him ; no sorry|i_ended
+feet first|box
+only|can ..2 be pushed|push|take ..2 so|too far|many|much ; with man|woman|person|bloke|i|people ; with before|until|then|so_many|someone
+somebody|someone ..3 leaving|pay|pays|hurt|paying|suffer|suffers|feel|bleed|answer ..4 ; with you|me|my|what ; with got_to|going_to|will|gonna|needs_to|has_to|leaving ; no someone_hurt|help
+in the ground ; with i_put|put|both|you|will
+put ..1 you|him|her|them in ..2 ground|hospital|box|place|grave|wheelchair
+fool|mug|clown|laughing_stock ..2 of|out_of me ; with you|they|nobody|no_one|think ; no i_made
+enjoy ..1 having|it|your|them|him|that ..3 ; with while ; with last*|can|still|have
+enjoy having
+pretty|nice|lovely|little|precious ?new face|car|house|cottage|kitchen|dog|boy|smile|teeth|legs|family|job ; with enjoy|while|shame|lose|break|fire|keep_it|if_anything|careful ; no thank|looks|hope
+keep an eye|count|hold|track|watch ..2 of|on ..1 them|him|her|your|the_kids|it ; with you|id|i_would|beach|better|if_i_were ; no i_will|thank|please|could_you|would_you
+if i were|was you ; no birthday|honest
+price|cost|worth|quiet|silence ; with my_silence|my_quiet|keep_quiet|keep_it_quiet|stay_quiet|keep_my_mouth ; no i_kept_quiet|when_i
+keep|stay quiet|schtum|silent|mouth_shut ; with if|unless|when|until|about|for ; with you|pay|price|sign ; no i_kept|sorry
+clip|clips|pictures|pics|photos|recordings|video|videos|tape|screenshots|letters|passwords|emails|messages ..12 your_new|colleagues|head|boss|school|work|husband|mother|parents|church|everyone|team|class|employer|judge|friends ; with have|kept|got|sitting|wonder|might|could|would|still|laptop|used_to_send|saved|love ; no printed|i_have_deleted|deleted|album|class_photo|school_photo|kids|forms|sent_the
+wonder ?if|what|how|whether ..3 your|the ..4 ; with make_of|think_of|say_about|would_do|knew|know_about|like_to|say_if|fancy|feel_if ; no i_wonder_if_you|garden|dog|birthday|hope
+i have ?still ?got the recordings|recording|videos|video|photos|tapes|letter|transfers|evidence|screenshots|proof ; with you|your ; no if_you_want|would_like|boxed|collect*|drop|copy_for_you
+sign|transfer|pay|drop|send|give|hand|return|admit|withdraw|move|unblock|answer|reply|call ..12 or|otherwise ..1 i|the|your|judge|he|she|everyone|police|im|its|we ..6 ; with tell|hears|come|court|will|sell|go|boss|know|lose|lucky|kids|burn|post|telling|find|police|crowbar|damp|sea|public ; no if_you_would|either_is|agent|pick|works|if_you_prefer|sunday|drop_it|whichever|or_the_neighbour|reception|post_it|fine
+lucky to|if ..1 see|get|keep|have|walk|live ..4 ; with you|he|she ; no i_was|i_am|we_were|feel|was_lucky|so_lucky
+then|and|or|otherwise the|your|his|her|our ..2 ?ring|dress|paintings|piano|dog|cat|car|clothes|guitar|photos|books|records|letters|medals|album|furniture ..2 goes|go|is|are|gets|get|will ..3 ; with sea|skip|tip|bin|fire|damp|auction|ebay|sold|canal|burned|rain|garden|bonfire|shelter|vet
+store|leave|put|keep ..2 them|it|your ..3 ; with damp|rain|wet|outside|skip|kerb|street|bonfire ; with otherwise|or|until|if|unless|admit|then ; no shed|in_the_dry|dry|reception|key*
+i know ..2 your|which|what|the|where|when ..4 ; with walk|gym|floorboard|route|car_park|comes_out|finish*|shift|landing|stairs|window|alone|train_you|parks|school_run|back_door|nursery|bedroom|hotel ; no pick_up|handover|hope|i_know_what_you_said|sorry|how_hard
+your|his|her|fella|sister|mum|brother|bloke|the_kids|he|she|marcus ..6 walk|walks|gym|route|run|bike|commute|bakery|bus_stop|shift|nursery|school ..6 ; with quiet|alone|dark|every|morning|helmet|careful|time|late|comes_out|still|7 ; with tell|know|you_have|should|someone|somebody|careful|left_me|feel|still ; no pick|handover|drop|kids_are|i_will|happy|thank
+reason ..3 you|u ..1 will|ll|should|keep|sleep|leave|lock|check
+keep|leave|leaving the|your ?landing light|lights|door|curtains ..1 on|locked|closed|shut ; with you|better|want_to|should|reason ; no thank|boiler|meter|i
+lock your|ur|the doors|door|windows|curtains ; with better|should|tonight|you|remember|good|id|if ; no please|i|key*|when_you_leave|behind
+not bring*|be_nice|be_polite|ask_nicely|knock*|asking ..2 flowers|nicely|this_time|next_time|again|first ; with i|im|this_time|next_time ; with coming|way|over|next_time|this_time|not_asking ; no i_will_not
+get the kids|children|baby|mother ..1 out ; no for_school|of_bed|of_the_car
+next time i|it|you|we|he ..6 ; with might|not_be|will_not|wont|wish|closer|distance|door|regret|polite|nice|miss ; no see|thank|i_will_be_on_time|i_will_bring|if_that|i_will_call|listen|ask|i_would|sorry
+piece of paper|order|injunction|judge|lock|police|your_brother|your_dad|new_lock|restraining ..3 will|is_going|can|does|wont|going_to|are_going ?not|to ?not ..2 stop|protect|save|help|be|keep|matter ..3 ; with me|you|when|i|room
+have|has|havent|hasnt|never ?not forgotten|forget|forgot|forgive* ; with people|who|get_it_back|back|what_you_did|nobody|pay ; with i|me ; no birthday|i_have_not_forgotten_the|i_forgot|key*|kind ; with get_it|back_at|people_who|pay|always_get|one_day
+people|anyone|ones|everyone|last|guys who|that|one|person ..1 do|did|does|cross|crossed|mess|messed|hurt|left|leave|make|made ..4 me ; with always|back|regret|learn|ask|end|sorry|lucky|know|found ; no help
+this ..2 not ..1 finished|over|end|done ; no conversation ; with you|i|me|think|swear|yet ; no course|boiler|kids|paperwork|divorce_is_not_final
+if i ?am|have going|go|cant|lose|can_not|burn|drown ..3 ; with not_going_alone|you_will|no_one|nobody|neither|so_will|with_me|you_are_coming|take_you|everyone ; no leave_you|help|you_will_not|understand|tell_me
+hours|days|minutes|hour|day then|and_then|until|till|before|after_that ; with goes|i_post|sell|burn|sea|tell|send|press|publish|know|everyone ; with #|one|an|a ; no i_will_stop|agent|kids
+i_will ..1 come|be|go|turn_up|drive|get ..6 ; with take_it|in_kind|crowbar|myself|my_brothers|the_lads|boys|by_force|like_it ; with or|if|unless|not ; no collect_my|pick|kids
 ";
 
 #[cfg(test)]

@@ -32,7 +32,6 @@ or ?that_is it|we_are|its|it_is ?us|we|is|all done|over|finished|it|the_end|thro
 or|else otherwise|else
 or else ; no someone|something
 pick|choose|it_is|its one ; with or|limbo|now|him ; no you_pick|you_choose
-i ?will|am|can|would ?going|not|only ?to ?only wait*|waiting|give|giving|hold|holding|gave ?for|you|on ?you|until|till ?until|till ..5 then|after_that|but|and_then|not_a|or ; with then|moving|gone|done|over|if|after|but ; with you|until|till|month|week|days|forever ; no you_wait ; no pick|school|gate|outside
 i ?might|may|will not ?always be here|around|available|single|there|waiting ..4 when|forever|if|always|by|for_ever
 when|by_the_time|once you ..2 realise|decide|figure|work_out|wake_up|come_round|want|change_your ..10 i|it|too_late|gone|will|might|may ..2 not|gone|be|too_late ; no there|no_rush|i_would|ready|happy|i_will_be_here|listen
 have|got|get|given|giving|give|has ?you|until|till|a|one|# ..2 until|till|week|days|hours|hour|end_of|weekend|month ..10 decide|choose|tell|answer|or|then|make|before|in_or|reply|come|otherwise ; with you|u|us ; no landlord|agent|council|i_have|school|we_have|they
@@ -58,6 +57,16 @@ stop ..4 or i|else ; no bus
 come|meet|show|turn|be ..6 or ?do_not|u_dont|you_do ..1 not ; no if_you
 you show|come|turn|answer ..1 up|or_you ; with or
 block me or ; raw
+which ?one is it ; no school|of_the|wednesday
+take|make your pick|choice|decision
+lose|choose|pick|drop|ditch ..3 or lose|choose|find|i|me|forget
+one|# ?more week|day|month|message|night|chance|time|hours ..3 and|then ..1 i|im|the|its|it|thats|we ..4 ; with sell|am|will|leave|go|out|done|take|move|goes|delete|stop|gone|throw|over ; no thank|pick|sober|kids
+or i ?will|am ?just ?going sell|take|drop|walk|go|stop|start|move|file|keep|come|ring|call|tell|contest|fight|leave|give|cancel|accept|book|sign|delete|burn|change|send|post|get ..4 ; with by|you|your|before|until|if|and|either|counselling|transfer|alone ; no or_i_can|could|post_it|reception|i_could_drop|if_you_prefer|if_it_is_easier|whichever|or_i_drop|leave_them|leave_it ; no happy
+third|other|middle|no_other thing|option|way|choice|door|road ; with no|there_is_no|only ; with you|or
+no|not ..3 while|as_long_as|until my|i|you ..6 ; with mortgage|deeds|name|paying|roof|signed|come_back|talk|apologise|sorry ; no rush|hurry
+until|till then ; with not|nothing|no|wont|never|hear ; with you|another ; no see_you|take_care|wednesday
+after that|this i|im|my|it|its ..4 ; with out|done|off|gone|over|stop|take|close|leave|moving|sell|decision|silence ; with you|till|until|if|only ; no i_will_leave_you|no_more_messages|peace|respect|not_write|will_stop
+dont|do_not bother ; with or|by|unless|if ; with coming|calling|speaking|answering|replying
 ";
 
 #[cfg(test)]
