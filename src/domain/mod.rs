@@ -12,6 +12,7 @@
 
 pub mod about;
 pub mod capital;
+pub mod check;
 pub mod choice;
 pub mod command;
 pub mod copy;

@@ -5,6 +5,7 @@
 //! the rules: banned words, sentence length, no exclamation marks.
 
 pub mod arrive;
+pub mod check;
 pub mod data;
 pub mod dates;
 pub mod desk;
