@@ -63,7 +63,7 @@ pub struct Finding {
 }
 
 /// What was found in a message.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// The heaviest first, then as they stand in the text.
     pub findings: Vec<Finding>,
@@ -193,11 +193,16 @@ pub fn check(raw: &str, context: &Context) -> Report {
 
 /// A key to put things in order by: what weighs more, then what stands earlier.
 fn place(weight: usize, start: usize) -> i64 {
-    let whole = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
-    whole(start).saturating_add(whole(weight) << 40)
+    i64::try_from(start).unwrap_or(i64::MAX).saturating_add(i64::try_from(weight << 40).unwrap_or(0))
 }
 
-fn finding(class: Class, level: Option<Level>, rule: &'static str, bytes: Range<usize>, places: &Places) -> Finding {
+fn finding(
+    class: Class,
+    level: Option<Level>,
+    rule: &'static str,
+    bytes: Range<usize>,
+    places: &Places,
+) -> Finding {
     let advice = class.advice();
     Finding {
         rule,
