@@ -193,7 +193,8 @@ pub fn check(raw: &str, context: &Context) -> Report {
 
 /// A key to put things in order by: what weighs more, then what stands earlier.
 fn place(weight: usize, start: usize) -> i64 {
-    i64::try_from(start).unwrap_or(i64::MAX).saturating_add(i64::try_from(weight << 40).unwrap_or(0))
+    let whole = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
+    whole(start).saturating_add(whole(weight) << 40)
 }
 
 fn finding(
