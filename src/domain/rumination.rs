@@ -9,7 +9,7 @@ use super::entry::{After, Entry, Mode};
 use super::journal::{Journal, Of};
 use super::order::by_key;
 use super::sorted::Set;
-use super::words::{sentences, words};
+use super::words::{each, sentences, words};
 use super::{Day, Id, Stamp};
 
 choices! {
@@ -225,7 +225,8 @@ pub fn minutes_written(journal: &Journal, now: Stamp) -> (i64, Vec<Id>) {
     let (mut seconds, mut until) = (0, i64::MIN);
     for page in &pages {
         let began = page.record.made.instant();
-        let words = i64::try_from(words(&page.event.text).len()).unwrap_or(i64::MAX);
+        let mut words = 0_i64;
+        each(&page.event.text, |_| words += 1);
         let length = (page.record.changed.instant() - began).clamp(0, words.saturating_mul(SLOW));
         seconds += (began + length - began.max(until)).max(0);
         until = until.max(began + length);

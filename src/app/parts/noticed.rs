@@ -15,14 +15,24 @@ use crate::domain::settings::Settings;
 use crate::domain::{Event, Journal, nudge};
 use crate::route::Route;
 
+/// Letters at the end of what is written that are looked at: somebody writes there, and a book would take seconds.
+const LOOKED_AT: usize = 20_000;
+
+fn end_of(text: &str) -> &str {
+    let from = text.len().saturating_sub(LOOKED_AT);
+    let from = (from..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    &text[from..]
+}
+
 pub fn noticed(state: AppState, draft: Draft) -> Piece {
     let shown = live(move || {
         let text = draft.with_untracked(Event::written);
         let is_page = draft.with_untracked(|event| event.as_entry().is_some());
-        let written = Written { id: Some(draft.id()), text: &text };
+        let text = end_of(&text);
+        let written = Written { id: Some(draft.id()), text };
         let seen = state.journal.with(|journal| said(journal, written, state.look_at_clock()));
         // The answers of a sheet have their own line on fear.
-        let topic = nudge::safety(&text).filter(|topic| is_page || *topic == Topic::Now);
+        let topic = nudge::safety(text).filter(|topic| is_page || *topic == Topic::Now);
         // One is enough; where it has been heavy for long, that one.
         let one = seen.iter().find(|seen| seen.rule() == Rule::Long).or_else(|| seen.first());
         several()

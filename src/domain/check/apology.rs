@@ -106,9 +106,9 @@ pub fn apology(raw: &str) -> ApologyReport {
             };
             // A reason that lets itself off, or a share of the blame handed back, is no ownership.
             let is_taken_back = matches!(component, Component::Ownership | Component::Explanation)
-                && labels.iter().any(|class| {
-                    matches!(class, Class::Justification | Class::ConditionalApology | Class::Blame)
-                });
+                && labels
+                    .iter()
+                    .any(|class| matches!(class, Class::Justification | Class::ConditionalApology | Class::Blame));
             if !is_taken_back {
                 present.push(Part { component: *component, utf16: places.utf16(&hit.bytes), bytes: hit.bytes });
             }

@@ -197,13 +197,7 @@ fn place(weight: usize, start: usize) -> i64 {
     whole(start).saturating_add(whole(weight) << 40)
 }
 
-fn finding(
-    class: Class,
-    level: Option<Level>,
-    rule: &'static str,
-    bytes: Range<usize>,
-    places: &Places,
-) -> Finding {
+fn finding(class: Class, level: Option<Level>, rule: &'static str, bytes: Range<usize>, places: &Places) -> Finding {
     let advice = class.advice();
     Finding {
         rule,
