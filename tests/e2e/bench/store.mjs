@@ -2,6 +2,9 @@
 // Pepys, where it lies beside the project; prints Markdown, or says that it wasn't there.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../lib/serve.mjs";
@@ -21,6 +24,25 @@ if (!diary) {
 }
 
 const words = wordsIn(diary);
+
+/** Code units that the diary takes as plain JSON, and as JSON through lz-string, one key an entry as ours. */
+function plainly() {
+  const folder = fileURLToPath(new URL("../../../target/bench/lz-string/", import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const program = `${folder}node_modules/lz-string/libs/lz-string.js`;
+  if (!existsSync(program)) {
+    execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--loglevel=error", "lz-string@1.5.0"], { stdio: "ignore" });
+  }
+  const lz = createRequire(import.meta.url)(program);
+  let [plain, packed] = [0, 0];
+  for (const [n, entry] of diary.entries()) {
+    const key = `notes:${String(n).padStart(12, "0")}`;
+    const json = JSON.stringify(entry);
+    plain += key.length + json.length;
+    packed += key.length + lz.compressToUTF16(json).length;
+  }
+  return { plain, packed };
+}
 
 /** Milliseconds that an input event of the writing page takes with everything that it starts. */
 async function saves(page) {
@@ -143,6 +165,7 @@ try {
   const anchor = await tiddlywiki.measure(browser, wiki.url, 3, ASKED);
   await wiki.stop();
 
+  const other = plainly();
   const row = (what, measured, budget, anchor = "") => `| ${what} | ${measured} | ${budget} | ${anchor} |`;
   console.log(`
 ## Ten years of diary
@@ -161,6 +184,14 @@ ${[
   row("reading all of it for the first search", `${whole(found.ready)} ms, in turns`, ""),
   row("JavaScript heap with all of it open", `${whole(heap / 1e6)} MB`, "", `${whole(anchor.heap / 1e6)} MB`),
 ].join("\n")}
+
+| how it is kept | code units | of Chromium’s room | words that fit in Chromium and Firefox | in WebKit |
+| --- | ---: | ---: | ---: | ---: |
+${[
+  ["Afterword, sealed, with its Day One fields", units],
+  ["lz-string 1.5.0 over JSON", other.packed],
+  ["plain JSON", other.plain],
+].map(([how, units]) => `| ${how} | ${whole(units)} | ${((units / QUOTA) * 100).toFixed(1)} % | ${whole((words * QUOTA) / units)} | ${whole((words * QUOTA) / 2 / units)} |`).join("\n")}
 `);
 } finally {
   await browser.close();
