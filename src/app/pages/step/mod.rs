@@ -112,7 +112,8 @@ fn willing(state: AppState) -> Piece {
 
 /// The way to the desk.
 fn desk() -> El {
-    section("measure").with(el("ul").class("list").with(item(&Route::Message, words::DESK, words::DESK_WHAT)))
+    let list = el("ul").class("list").with(item(&Route::Message, words::DESK, words::DESK_WHAT));
+    section("sect measure").with(h2(words::SHEETS)).with(list)
 }
 
 /// The sheets of the step, and how far each is.
