@@ -76,7 +76,6 @@ you|u ..1 said|asked|told ?me ?for ?to no|silence|not|space|quiet|stay_away|lose
 you ?did|do|can ..1 ask|tell|say|returned|sent|refuse* ..3 me|to|back|it|unopened|flowers|last|letter|parcel|one ..8 ; with so|but|instead|as_much|anyway|have_to|all_you|like ; with written|these|so_you|but|chocolates|as_you_like|account|hand|leave|ill|anyway|hear_how ; no sorry
 i ?will|can|shall write|call|message|come|speak|visit|text ..4 when|whenever|as|how_often|where|if ..1 i please|like|want|choose|wish
 boundaries|boundary|restraining|no_contact|metres|meters|order ; with but|downstairs|all_she_wants|please|dont_make|anyway|i_am|only_to|nonsense|therapist|husband|says ; with i ; no respect|keep*|email_only|as_the|stick|i_will|alphabetical|in_order|ordered|order_your|helped
-i_am|im|not not supposed|meant|allowed to ; with i_know|you_said|but|isnt|it_is_not|to_me ; no thank
 you|u ?have blocked me ..6 so|and|but|though|which ; no respect|understand|fine|i_will_not
 blocked ; with so|cos|because|but ; with im|i_am|on_your|everywhere|writing|watching|given|bank|transfer|using|account ; no respect|understand|i_will
 ";
