@@ -15,10 +15,8 @@ use std::io::{BufRead as _, stdin};
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let half: Option<usize> = words
-        .iter()
-        .position(|word| word == "--half")
-        .and_then(|at| words.get(at + 1)?.parse().ok());
+    let half: Option<usize> =
+        words.iter().position(|word| word == "--half").and_then(|at| words.get(at + 1)?.parse().ok());
     let mut score = Score::default();
     for (number, line) in stdin().lock().lines().map_while(Result::ok).enumerate() {
         if line.trim().is_empty() || half.is_some_and(|half| (number + 1) % 2 != half) {

@@ -32,8 +32,7 @@ fn turns(token: &Token) -> bool {
 }
 
 /// Numbers as words. `one` is more often a pronoun.
-const NUMBERS: &str =
-    " two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen hundreds ";
+const NUMBERS: &str = " two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen hundreds ";
 
 impl<'a> Matcher<'a> {
     pub(super) fn new(book: &'a Book, text: &'a Text) -> Self {
@@ -98,8 +97,9 @@ impl<'a> Matcher<'a> {
                     "and", "but", "so", "because", "or", "then", "please", "hey", "hi", "ok", "just", "hello", "babe",
                     "well", "now", "though", "also",
                 ];
-                let is_start =
-                    at == from || tokens.get(at).is_some_and(|token| token.breaks) || OPENERS.contains(&&*tokens[at - 1].word);
+                let is_start = at == from
+                    || tokens.get(at).is_some_and(|token| token.breaks)
+                    || OPENERS.contains(&&*tokens[at - 1].word);
                 is_start.then(|| self.run(rest, at, span))?
             }
             Part::SentenceEnd => (at == to || !tokens[at].is_word).then(|| self.run(rest, at, span))?,
@@ -163,8 +163,7 @@ impl<'a> Matcher<'a> {
     pub(super) fn find(&self, mut found: impl FnMut(usize, &Rule, (usize, usize))) {
         let book = self.book;
         // What holds for a whole message is looked up once.
-        let closed: Vec<bool> =
-            book.sets.iter().map(|set| set.nomsg.iter().any(|row| self.is_anywhere(row))).collect();
+        let closed: Vec<bool> = book.sets.iter().map(|set| set.nomsg.iter().any(|row| self.is_anywhere(row))).collect();
         let mut whole: Vec<Option<bool>> = vec![None; book.rules.len()];
         for span in &self.text.sentences {
             let mut silent: Vec<Option<bool>> = vec![None; book.sets.len()];

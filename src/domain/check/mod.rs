@@ -196,13 +196,7 @@ fn place(weight: usize, start: usize) -> i64 {
     i64::try_from(start).unwrap_or(i64::MAX).saturating_add(i64::try_from(weight << 40).unwrap_or(0))
 }
 
-fn finding(
-    class: Class,
-    level: Option<Level>,
-    rule: &'static str,
-    bytes: Range<usize>,
-    places: &Places,
-) -> Finding {
+fn finding(class: Class, level: Option<Level>, rule: &'static str, bytes: Range<usize>, places: &Places) -> Finding {
     let advice = class.advice();
     Finding {
         rule,

@@ -185,8 +185,7 @@ fn shorten(word: &str) -> String {
 /// Reads a message.
 pub(super) fn read(raw: &str) -> Text {
     let text = Text { tokens: Vec::new(), sentences: Vec::new(), words: 0 };
-    let mut reader =
-        Reader { text, word: String::new(), start: 0, end: 0, breaks: false, quoted: false, sentence: 0 };
+    let mut reader = Reader { text, word: String::new(), start: 0, end: 0, breaks: false, quoted: false, sentence: 0 };
     let mut letters = raw.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         if is_invisible(letter) {

@@ -70,9 +70,10 @@ pub(super) fn split(word: &str, mut push: impl FnMut(&str)) -> bool {
 }
 
 fn contains(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.match_indices(word).any(|(at, _)| {
-        list.as_bytes()[at - 1] == b' ' && list.as_bytes().get(at + word.len()) == Some(&b' ')
-    })
+    !word.is_empty()
+        && list
+            .match_indices(word)
+            .any(|(at, _)| list.as_bytes()[at - 1] == b' ' && list.as_bytes().get(at + word.len()) == Some(&b' '))
 }
 
 /// Whether it is one of the words no English sentence does without.
@@ -89,5 +90,7 @@ only my literally all too very in at on with over back up out done happy avoidan
 
 /// `ill` is `I will`, but for after these.
 pub(super) fn is_unwell(before: Option<&str>) -> bool {
-    before.is_some_and(|before| contains(" am is was were been so very feel feeling fell really be are being mentally ", before))
+    before.is_some_and(|before| {
+        contains(" am is was were been so very feel feeling fell really be are being mentally ", before)
+    })
 }

@@ -78,10 +78,26 @@ i ?will|can|shall write|call|message|come|speak|visit|text ..4 when|whenever|as|
 boundaries|boundary|restraining|no_contact|metres|meters|order ; with but|downstairs|all_she_wants|please|dont_make|anyway|i_am|only_to|nonsense|therapist|husband|says ; with i ; no respect|keep*|email_only|as_the|stick|i_will|alphabetical|in_order|ordered|order_your|helped
 you|u ?have blocked me ..6 so|and|but|though|which ; no respect|understand|fine|i_will_not
 blocked ; with so|cos|because|but ; with im|i_am|on_your|everywhere|writing|watching|given|bank|transfer|using|account ; no respect|understand|i_will
+per our agreement ; with miss|but|love|so_do
+dont|do_not hang up
+no contact ?? ; raw ; with lol|who|stupid|punish*|rubbish
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "I know you said not to contact you but this is important",
+    "technically you never said i couldnt email 😅",
+    "Sorry to break the no contact thing, I just can’t do it.",
+    "i made this account cause u blocked my main",
+    "yes i know about the order. this isnt contact its just a song",
+    "ur probably gonna be mad that i got ur new number from leo but hear me out",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "You asked for space and I’ll keep to that. This is only to say the forwarding address has changed, by email as we agreed.",
+    "You said no, and I accept it. I won’t write again.",
+    "I know I pushed past what you asked for in April. I'm sorry. I won't do it again.",
+    "Thank you for getting in touch after the break you wanted. I'm happy to go at your speed.",
+    "I'm keeping to emails about the house only, like the agreement says.",
+];

@@ -40,7 +40,20 @@ sorry|apolog* ..12 in_my_defence|but_you|but_honestly|but_who|but_it|went_down|a
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "I’m sorry if I hurt you.",
+    "sorry you feel that way",
+    "If anything I did came across wrong then I apologise for that.",
+    "im sorry for whatever it is i did lol",
+    "I apologise for any upset that may have been caused during our time together.",
+    "Sorry that you took it that way, wasn’t my intention x",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I'm sorry I hurt you when I cancelled the trip.",
+    "If you'd like to tell me how it felt, I'd listen and not argue.",
+    "I’m sorry I made you feel small in front of your friends. I did that, you didn’t imagine it.",
+    "sorry if this comes at a bad time, please ignore it if so",
+    "If there's a day when talking feels ok, I'd welcome it. If there isn't, I understand.",
+];

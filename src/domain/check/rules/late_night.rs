@@ -47,7 +47,20 @@ third|second|another|# night ?s ?running|awake|without|of_no|up ; with sleep|awa
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "its 3am and im lying here thinking about ur laugh",
+    "couldnt sleep so im just gonna say it. i want u back",
+    "had a few with the boys n everyone keeps asking about you 🍻",
+    "It’s gone midnight and I shouldn’t be writing this, but the house is so quiet",
+    "4:17. Wide awake again. You said I could always call at this hour. Does that still count?",
+    "sorry for typos im hammered lol. come ovr?",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I’ve stopped drinking, eleven weeks now. Not telling you to win points, just wanted you to know the worry you had was fair.",
+    "I sent you some things late at night that I shouldn't have. I'm sorry.",
+    "The handover is at 3 am to 4 pm shift change for me, so Dad will do pick-up.",
+    "sleep well, and good luck with the interview tomorrow",
+    "I wrote this in the morning, after a night's sleep, so you know it isn't an impulse.",
+];

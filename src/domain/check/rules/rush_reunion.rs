@@ -44,10 +44,40 @@ move|moving|come ?back ?home ?in ..1 monday|tuesday|friday|sunday|saturday|when|
 never ?spend ..3 apart|again_apart|separate* ; with we|night
 not ..2 sleeping|living in ..1 two|separate|different beds|houses|rooms|flats
 whole|this|the ?whole daft|silly|stupid|ridiculous|split|separation|mess ?split|nonsense|thing ..1 behind|over
+move back in ; raw ; no not
+both|our names ; with flat|lease|landlord|keeping|told
+miss ..1 us being us
+come home|back and ; no not
+you can|could come_back|come_home|move_back ; no not|collect
+keeping the|our flat|house|home ; with both|we|us ; no i_am
+another|one_more go|try ; with we|give_it|us|should ; no kids
+chance|hope for us
+if you dont come back ; raw
+come back or ; raw
+put|keep* on hold for us
+loved ..2 youd|you_would|you ..3 try
+you know where ..1 your keys|home|i
+meant to be together
+look like a ?proper family
+couple|budget|us ..1 for two
+nonsense ?? ; with wife|husband|ready|stop
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "come home",
+    "lets just forget it all and start over, you me and the dog, this weekend",
+    "I think we both know we're getting back together so why waste more time",
+    "Can we please be us again? I'm ready, say you are.",
+    "We can try counselling, we can try living apart, but we have to try. You have to give us one more go.",
+    "change ur status back n lets do our trip in august like we planned",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I'm not writing to ask you to come back.",
+    "I'd like to understand what went wrong, whether or not we ever talk about trying again.",
+    "I'm coming home to Cardiff for Christmas, so I thought I'd say now that I won't drop in.",
+    "thank you for saying you'd be open to talking. Slowly is good for me too.",
+    "I've started over with the guitar, from scratch, terrible at it",
+];

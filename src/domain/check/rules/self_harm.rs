@@ -211,10 +211,30 @@ save|saved|rescue|stop me ; with nobody|no_one|too_late|cant|could|not|dont|last
 bleeding|blood|cuts|scars|plaster|bandage*|stitches|wrist|wrists ; with i|my ; with again|fresh|deep|because|see|look|send|tonight|bathroom|arm|pic|cut|new ; no kids|gave|donat*|test|pressure|knee|dog|cat|kitchen|cooking|shaving|cooked|nose
 hold|holding|found|have|got|in ..2 my|a|the|your ?dad|grandad|old gun|rope|blade|razor|pills|shotgun|belt ; with i|im ; no seat_belt|return|collect
 nothing ?left|hurts|matters|feels ..2 anymore|now|inside|here|at_all ; with i|me ; msg tired|end|sleep|done|goodbye|sorry|die|quiet|over|pills ; no work
+for good this time ; raw
+written|wrote the notes|note|letters
+get|expect a call from ..1 the police|hospital ..1 about
+call from the police about me
+about driving|walking|jumping|stepping ..1 into|off|in_front
+left ..1 my passwords|pin
+sorted ..1 the|my insurance|will|affairs
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "i dont want to be here anymore without you",
+    "If you don’t come back I’m going to end it. I mean it.",
+    "everyone would be better off if i was gone. you'd get over it quick",
+    "this is the last time you'll hear from me. ever. look after the cat",
+    "I hurt myself again last night, thought you’d want to know what this is doing to me",
+    "whats the point of any of it now. id rather be dead than do another week of this",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "my phone's been dying on me all week so sorry if this sends twice",
+    "this heatwave is killing me lol. hope you’re surviving",
+    "I was in a very low place last spring. I got help, I’m safe, and I’m not telling you so you’ll worry.",
+    "I nearly died laughing at the old voicemail from your gran, thought you'd like to know it still exists",
+    "I ended it badly between us and I'm sorry for the way I said it.",
+];

@@ -228,7 +228,20 @@ wish ..3 never ..1 met|left|born|crossed ; with you_will|youll|going_to|make_you
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "You'll regret this. I promise you that.",
+    "answer or i post the pics, your call",
+    "I'm coming round tonight whether you like it or not.",
+    "wait till your boss hears what you're really like",
+    "If you see him again I’ll make his life hell",
+    "My lawyer will make sure you don't see the kids if you carry on like this",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "You won't get any trouble from me about the house.",
+    "I used to threaten to leave every time we argued. That was unfair and I'm sorry.",
+    "my solicitor will send the papers to yours next week, so you don't have to deal with me directly",
+    "the storm did some damage to the shed, insurance are handling it",
+    "I'd never come round without you asking. I just wanted to say the spare key is in the post.",
+];
