@@ -14,6 +14,7 @@ mod class;
 mod counts;
 mod matcher;
 mod pattern;
+mod plain;
 mod rules;
 mod signal;
 mod text;
@@ -159,6 +160,10 @@ pub fn check(raw: &str, context: &Context) -> Report {
                 signals.push(Signal { kind, utf16: places.utf16(&hit.bytes), bytes: hit.bytes });
             }
         }
+        // Plain messages keep what is heavy, and what is only counted.
+        if !findings.is_empty() && plain::is_plain(&text) {
+            findings.retain(|one| matches!(one.class, Class::SelfHarm | Class::Threat));
+        }
         counts::add(&counted, &text, raw, context, |class, rule, bytes| {
             if !findings.iter().any(|one: &Finding| one.class == class) {
                 findings.push(finding(class, None, rule, bytes, &places));
@@ -189,6 +194,11 @@ pub fn check(raw: &str, context: &Context) -> Report {
         is_english,
         closes,
     }
+}
+
+/// The words and pairs of words in a text, as the checker reads them; for tools that learn from texts.
+pub fn words(raw: &str) -> Vec<String> {
+    plain::words(&text::read(raw)).iter().cloned().collect()
 }
 
 /// A key to put things in order by: what weighs more, then what stands earlier.
