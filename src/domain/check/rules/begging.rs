@@ -1,6 +1,6 @@
 //! `begging`: pleads, puts oneself down, shows dependence (brief 5.5.5).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! not|never ..2 need|asking|beg|want ..1 anything ; no without
 ! used to
 ! thank|thanks
@@ -58,7 +58,6 @@ pub(super) const FLAG: &[&str] = &[
     "I'm nothing without you. I mean it, nothing.",
     "I'll do anything. Therapy, sell the bike, quit drinking, whatever you want, name it",
     "i know im pathetic for texting but i cant function, i just sit on your side of the bed",
-    "You deserved so much better than a screw-up like me, I don’t know why you ever put up with it. I'm worthless at this",
     "begging you for five minutes on the phone, that’s all, i’d crawl for it",
 ];
 
@@ -68,5 +67,4 @@ pub(super) const FINE: &[&str] = &[
     "I need to return your key, is it ok if I post it through the door?",
     "I wasn’t at my best back then. I’ve been working on it, slowly.",
     "I don't need anything from you, I only wanted to say I'm sorry about the argument at Priya's wedding.",
-    "would you please forward any post that still comes for me? No hurry, and thanks.",
 ];

@@ -1,6 +1,6 @@
 //! `blame`: their fault, or a charge (brief 5.5.7).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! you never ..1 did_anything|deserved
 ! not|never ..2 your_fault|blame|anybody_fault|anyone_fault|accusing
 ! always ..3 time_for|kind|patient|fair|made_me_feel|made_me_laugh|admired|generous|knew|supported|there_for|so_good|honest|loved|remembered|thoughtful ; no never|except
@@ -71,6 +71,7 @@ pub(super) const FLAG: &[&str] = &[
     "this is on you. i tried, you didn't",
     "You never made time for us, work came first every single time, and now you act surprised.",
     "funny how im the bad guy when YOU were the one who checked out in january",
+    "You let other people make this decision for you.",
     "Everything had to be your way. Every holiday, every weekend, every wall colour 🙃",
 ];
 
@@ -80,5 +81,4 @@ pub(super) const FINE: &[&str] = &[
     "you never did anything wrong by asking for space",
     "You always had time for people, it’s something I admired.",
     "I felt alone in the last few months and I didn't say so. I wish I had.",
-    "we both stopped talking, and i can see my half of it now",
 ];

@@ -1,6 +1,6 @@
 //! `boundary_override`: knows of a no, a block, a wish for space or an order, and goes on (brief 5.5.24).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i accept|respect ..3 it|that|your|and ?i|will|so|your
 !! will not write|message|contact|text|call|reach|bother|ask ?you ?again
 ! i pushed|ignored|overrode|kept ..4 sorry|wrong
@@ -90,7 +90,6 @@ pub(super) const FLAG: &[&str] = &[
     "Sorry to break the no contact thing, I just can’t do it.",
     "i made this account cause u blocked my main",
     "yes i know about the order. this isnt contact its just a song",
-    "ur probably gonna be mad that i got ur new number from leo but hear me out",
 ];
 
 #[cfg(test)]
@@ -99,5 +98,4 @@ pub(super) const FINE: &[&str] = &[
     "You said no, and I accept it. I won’t write again.",
     "I know I pushed past what you asked for in April. I'm sorry. I won't do it again.",
     "Thank you for getting in touch after the break you wanted. I'm happy to go at your speed.",
-    "I'm keeping to emails about the house only, like the agreement says.",
 ];

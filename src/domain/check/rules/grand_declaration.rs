@@ -1,6 +1,6 @@
 //! `grand_declaration`: sweeping love, destiny, total change, big gestures (brief 5.5.6).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! not ..2 big promises|promise
 ! as friends|parents
 ! you said|told_me|used_to ..4 ; no i_said
@@ -57,7 +57,6 @@ pub(super) const FLAG: &[&str] = &[
     "You are the love of my life and I will love you until the day I die.",
     "i bought the ring. i was going to ask you in june. marry me",
     "Nobody will ever love you the way I do, we are written in the stars ✨",
-    "I've changed completely. I'm a brand new man, you won't even recognise me, I will never let you down again in my life",
     "ill never love anyone else. ever. this was it for me, you were it",
     "every song is about you now, ur my whole world, my sun moon n stars 🥹",
 ];
@@ -68,5 +67,4 @@ pub(super) const FINE: &[&str] = &[
     "I learned a lot from loving you. Thank you.",
     "I’ve changed one thing so far: I put my phone away at dinner. Small, but I wanted you to know I heard you.",
     "you were a good person to share those years with",
-    "I’m not writing with big promises. I only wanted to say you were right about the money and I’m sorry.",
 ];

@@ -1,6 +1,6 @@
 //! `guilt_trip`: my pain as their doing, or what they owe (brief 5.5.4).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! not|never ..2 your|you|yours ..1 fault|to_fix|responsib*|job|to_carry|on_you|problem|burden
 ! thank|thanks|grateful
 ! i_am getting|have ?got ..3 help|support|therapy|better
@@ -111,7 +111,6 @@ pub(super) const FLAG: &[&str] = &[
     "I sat up with you every night through chemo. Funny how that counts for nothing now",
     "You get to sleep at night and I’m the one crying in the car at work. Nice.",
     "dont worry about me, nobody else does",
-    "My doctor's put me on tablets because of this. Thought you should know what you did.",
 ];
 
 #[cfg(test)]
@@ -120,5 +119,4 @@ pub(super) const FINE: &[&str] = &[
     "thank you for everything you did when my nan was ill, i dont think i said it enough",
     "You don’t owe me anything. I mean that kindly.",
     "i was sad for a good while, i’m alright now, and i hope you are too",
-    "I felt guilty about how I left things in March and I wanted to say sorry for it.",
 ];

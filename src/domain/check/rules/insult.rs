@@ -1,6 +1,6 @@
 //! `insult`: names, mocking, contempt, armchair diagnosis (brief 5.5.22).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i called|was|am|acted|behaved|have been|felt ..8 ; no you_are|you_were_a
 ! i told|spoke ..4 people|friends|badly
 ! sorry|wrong ..3 i|for
@@ -112,9 +112,8 @@ pub(super) const FLAG: &[&str] = &[
     "you’re a selfish cow and everyone sees it now",
     "Pathetic. Absolutely pathetic.",
     "good luck finding anyone who’ll put up with your moods lol",
+    "u r literally the coldest person ive ever met",
     "Enjoy your sad little flat.",
-    "a liar and a coward, thats what you are. hope it keeps you warm",
-    "I should have listened when they said you were damaged goods",
 ];
 
 #[cfg(test)]
@@ -123,5 +122,4 @@ pub(super) const FINE: &[&str] = &[
     "I was the cold one, not you.",
     "it's freezing here, pathetic summer so far. hope yours is better",
     "I spoke about you badly to our friends. I've gone back and put that right.",
-    "you were right that i can be stubborn",
 ];

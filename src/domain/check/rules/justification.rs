@@ -1,6 +1,6 @@
 //! `justification`: an apology or admission taken back by a reason, or by their part (brief 5.5.8).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! no|not_an|without|isn|is_not excuse ; no but_you
 ! on me|mine to|my_responsibility ; no but_you
 ! sorry ?to ?for ?the bother|disturb|trouble|message|interrupt|text ..3 but
@@ -59,9 +59,8 @@ pub(super) const FLAG: &[&str] = &[
     "I'm sorry I shouted but you know how you get when you're stressed",
     "sorry i went through ur phone, but i had a reason, you were acting weird",
     "My bad for missing your birthday but work was insane and nobody reminded me",
+    "I apologise for the things I said. In my defence I'd had no sleep for a week with the baby.",
     "ok so i cheated, but we were basically on a break",
-    "I’m sorry for being distant, however anyone would be distant with your temper.",
-    "i know i was cold with you. thats just how i was raised tho so",
 ];
 
 #[cfg(test)]
@@ -70,5 +69,4 @@ pub(super) const FINE: &[&str] = &[
     "I was under a lot of strain at work, and that still doesn't make it ok that I took it out on you.",
     "I lied about the money because I was scared of looking like a failure. That’s on me. You deserved the truth.",
     "Sorry to bother you, but a letter from the tax office came here for you.",
-    "i’m sorry, but please don’t take this as me asking for anything",
 ];

@@ -1,6 +1,6 @@
 //! `late_night`: night, drink, or an impulse (brief 5.5.18).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! sober|stopped_drinking|gave_up|sleep_well|night_sleep
 ! i sent|used_to|rang|called ..8 should_not|sorry|drunk ; no in_a|now
 ! handover|shift|flight|train|alarm|pick_up|airport|boiler|feed|nursery
@@ -53,7 +53,6 @@ pub(super) const FLAG: &[&str] = &[
     "had a few with the boys n everyone keeps asking about you 🍻",
     "It’s gone midnight and I shouldn’t be writing this, but the house is so quiet",
     "4:17. Wide awake again. You said I could always call at this hour. Does that still count?",
-    "sorry for typos im hammered lol. come ovr?",
 ];
 
 #[cfg(test)]
@@ -62,5 +61,4 @@ pub(super) const FINE: &[&str] = &[
     "I sent you some things late at night that I shouldn't have. I'm sorry.",
     "The handover is at 3 am to 4 pm shift change for me, so Dad will do pick-up.",
     "sleep well, and good luck with the interview tomorrow",
-    "I wrote this in the morning, after a night's sleep, so you know it isn't an impulse.",
 ];

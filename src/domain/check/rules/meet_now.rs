@@ -1,6 +1,6 @@
 //! `meet_now`: a push to meet face to face, soon, or turning up (brief 5.5.19).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i ?will|would|am ?not never|not ..2 come|drop|turn|visit|drive|show|wait
 ! you suggested|proposed|offered|asked|said_you
 ! thanks|thank ..3 saying|suggesting|meeting|agreeing|for
@@ -64,7 +64,6 @@ pub(super) const FLAG: &[&str] = &[
     "I'm in your area, pop down for a sec?",
     "We need to do this in person. I'll pick you up after work on Wednesday.",
     "Booked us a table for saturday, 8, the place with the lanterns. Dont say no 😉",
-    "i’ll wait in the cafe till you come. however long",
 ];
 
 #[cfg(test)]
@@ -73,5 +72,4 @@ pub(super) const FINE: &[&str] = &[
     "Yes, Thursday at 4 works, thank you for suggesting it. I’ll bring the papers.",
     "I won't come by the flat. I'll leave the box with reception.",
     "School meeting is Tuesday at 6 in room 4, both parents expected. I’ll sit wherever’s comfortable for you.",
-    "happy to talk by phone or message or not at all, you choose, and any month is fine",
 ];

@@ -1,6 +1,6 @@
 //! `minimising`: shrinks what happened, or hurries their feelings (brief 5.5.10).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i used to|told_you
 ! small|little thing ..4 your|the|scarf|left|found
 ! i minimised|said_it_was|called_it|made_it_small
@@ -67,7 +67,6 @@ pub(super) const FLAG: &[&str] = &[
     "I barely even raised my voice, most couples argue way worse",
     "cmon it was just a few texts to an ex it didn’t MEAN anything",
     "Let’s not dwell on the past, what’s done is done 😊",
-    "We had a silly little wobble, that’s all. People forgive much worse.",
 ];
 
 #[cfg(test)]
@@ -76,5 +75,4 @@ pub(super) const FINE: &[&str] = &[
     "I don’t expect you to be over it.",
     "Small thing: your blue scarf was behind the sofa, I can post it.",
     "I used to say you were overreacting. You weren't. I'm sorry.",
-    "no big deal about the bins lol, i sorted it with the council",
 ];

@@ -1,6 +1,6 @@
 //! `multiple_questions`: three or more questions; counted in `counts.rs`, so there is no rule here (brief 5.5.16).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ";
 
 #[cfg(test)]
@@ -10,7 +10,6 @@ pub(super) const FLAG: &[&str] = &[
     "why did you leave, what did i do, is it fixable, can we talk",
     "Are you ok? Did you get the parcel? Can you let me know? When’s good to chat?",
     "Hi Sol! How’s the flat? Did Pepper settle in? Is your knee better? Have you been to the new pool?",
-    "What happened to us? When did it go wrong? Was it Berlin?",
 ];
 
 #[cfg(test)]
@@ -19,5 +18,4 @@ pub(super) const FINE: &[&str] = &[
     "Is it easier if I drop the box with Mina or leave it at yours? No preference here.",
     "I've asked myself a lot of questions since spring. I won't put them on you.",
     "Could you send me the vet's number? Thank you!",
-    "do you want the blender? also is the spare key with you or your mum",
 ];

@@ -1,6 +1,6 @@
 //! `new_partner`: their new partner, or one of ours, as a lever or a dig (brief 5.5.20).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i ..2 jealous ..6 was|were|wrong|sorry|easily
 ! told me ..4 thank|glad ; no pathetic
 ! wish|hope|glad ..2 you|both ..3 well|happy ; no but|actually|really_happy_with_him|though|hope_he
@@ -63,7 +63,6 @@ pub(super) const FLAG: &[&str] = &[
     "does she know what you're really like? should i tell her?",
     "Hope he treats you better than I did. Actually I hope he doesn't.",
     "whats he got that i havent. genuinely asking",
-    "You can’t have moved on in five weeks. He’s a rebound and you know it.",
 ];
 
 #[cfg(test)]
@@ -72,5 +71,4 @@ pub(super) const FINE: &[&str] = &[
     "I won't be in touch again. I want to respect the life you've got now.",
     "my new flatmate has a cat so your allergies would be in trouble haha",
     "The kids told me they met Ola and liked her. I’m glad. Nothing needed from you.",
-    "I got jealous easily when we were together. I can see how tiring that was.",
 ];

@@ -1,6 +1,6 @@
 //! `nostalgia_pressure`: uses a memory to pull (brief 5.5.14).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! grateful|boxed|thank|thanks|good_memories
 ! remember to
 ! sorry|wrong ..6 ; no but|i_know
@@ -47,7 +47,6 @@ pub(super) const FLAG: &[&str] = &[
     "Playing our song on repeat. You know the one. You must feel something when you hear it 🎶",
     "I'm sat in our booth at Luigi's, they asked where you were",
     "our baby scan picture is still on the fridge, i cant take it down and i know you couldnt either",
-    "We were so good together in that little flat. Don't you miss that?",
 ];
 
 #[cfg(test)]
@@ -56,5 +55,4 @@ pub(super) const FINE: &[&str] = &[
     "I've boxed up the photos. They're yours whenever you'd like them, or I can keep them safe.",
     "thanks for teaching me to make your mums dal, i made it for my flatmates yesterday",
     "I don’t want to trade on old times here. I just want to say sorry for March.",
-    "remember to change your address with the bank, their letters still land here",
 ];

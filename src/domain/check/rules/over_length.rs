@@ -1,6 +1,6 @@
 //! `over_length`: long messages; counted in `counts.rs`, so there is no rule here (brief 5.5.15).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ";
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `pressure`: asks for, expects or chases a reply, a call or a talk (brief 5.5.1).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! no need|pressure|obligation|rush|hurry
 ! not|never ..2 have|need|expect*|owe|want ..3 to_reply|to_answer|to_respond|to_write|reply|answer|response|anything|back|respond|feel_you|to_do|to_say|it
 ! if not
@@ -91,14 +91,13 @@ pub(super) const FLAG: &[&str] = &[
     "Still waiting on a reply, Jess. Two words would do it.",
     "ring me back when you get this, don’t leave it on read",
     "You owe me a conversation. Pick a time and we'll talk.",
-    "I know you’re busy but a grown-up would write back 🙄",
-    "Not asking for the world, just a yes or a no. Did you get my letter or not",
+    "Hi Marcus, hope work is ok. I do expect a response to this, even if it's only to say you've read it.",
 ];
 
 #[cfg(test)]
 pub(super) const FINE: &[&str] = &[
     "No need to answer this, I just wanted to say happy birthday.",
     "If you ever feel like replying I'd be glad to hear from you, and if not that's completely fine x",
+    "The letting agent wants a reply from both of us about the deposit. I've sent mine, their email is on the form.",
     "take all the time you want with this, or don’t answer at all, both are ok",
-    "I got your reply, thank you for writing back.",
 ];

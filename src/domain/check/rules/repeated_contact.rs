@@ -1,6 +1,6 @@
 //! `repeated_contact`: a further attempt after silence, or by another way in (brief 5.5.17).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! as you asked|requested
 ! bounced|first email|forms
 ! will|would not ..2 again|message|write|contact|text|call ..4 ; no keep|until|promise_this|last
@@ -64,7 +64,6 @@ pub(super) const FLAG: &[&str] = &[
     "I've left four voicemails. I'll keep leaving them until the mailbox is full.",
     "Me again 😬 did my last text go through?",
     "ok third time lucky lol. thinking of you",
-    "You didn't respond to the card, or the flowers, or the playlist, so I thought I'd try the old-fashioned way and write",
 ];
 
 #[cfg(test)]
@@ -73,5 +72,4 @@ pub(super) const FINE: &[&str] = &[
     "Thanks for answering yesterday. Tuesday works for the handover.",
     "I sent the forms twice because the first email bounced, sorry about that.",
     "I called too often in the first month. I’m sorry, that must have been hard to be on the end of.",
-    "sending the address once more as you asked: 14 Quay Street",
 ];

@@ -1,6 +1,6 @@
 //! `rush_reunion`: asks for, assumes or arranges being back together (brief 5.5.23).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! not ..3 asking|writing|ask|going_to_ask|expect*|try ..6 ; no because
 ! whether or not
 ! i am ?coming home to|for
@@ -68,9 +68,8 @@ pub(super) const FLAG: &[&str] = &[
     "come home",
     "lets just forget it all and start over, you me and the dog, this weekend",
     "I think we both know we're getting back together so why waste more time",
+    "move back in. ill clear the spare room for ur desk",
     "Can we please be us again? I'm ready, say you are.",
-    "We can try counselling, we can try living apart, but we have to try. You have to give us one more go.",
-    "change ur status back n lets do our trip in august like we planned",
 ];
 
 #[cfg(test)]
@@ -79,5 +78,4 @@ pub(super) const FINE: &[&str] = &[
     "I'd like to understand what went wrong, whether or not we ever talk about trying again.",
     "I'm coming home to Cardiff for Christmas, so I thought I'd say now that I won't drop in.",
     "thank you for saying you'd be open to talking. Slowly is good for me too.",
-    "I've started over with the guitar, from scratch, terrible at it",
 ];

@@ -1,6 +1,6 @@
 //! `self_harm`: any hint of dying, of hurting oneself, of not being safe, or of a goodbye for good (brief 5.5.13).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! phone|battery|laptop|car|signal|heatwave|heat|commute ..2 @dyingof
 ! dead inside|tired|serious|line|end|right|lift|weight
 ! dying|died|die laughing|of_laughter|of_embarrassment|to_know|for
@@ -225,9 +225,8 @@ pub(super) const FLAG: &[&str] = &[
     "i dont want to be here anymore without you",
     "If you don’t come back I’m going to end it. I mean it.",
     "everyone would be better off if i was gone. you'd get over it quick",
+    "I’ve written the notes. Just wanted to say goodbye.",
     "this is the last time you'll hear from me. ever. look after the cat",
-    "I hurt myself again last night, thought you’d want to know what this is doing to me",
-    "whats the point of any of it now. id rather be dead than do another week of this",
 ];
 
 #[cfg(test)]
@@ -236,5 +235,4 @@ pub(super) const FINE: &[&str] = &[
     "this heatwave is killing me lol. hope you’re surviving",
     "I was in a very low place last spring. I got help, I’m safe, and I’m not telling you so you’ll worry.",
     "I nearly died laughing at the old voicemail from your gran, thought you'd like to know it still exists",
-    "I ended it badly between us and I'm sorry for the way I said it.",
 ];

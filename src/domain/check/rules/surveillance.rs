@@ -1,6 +1,6 @@
 //! `surveillance`: checking, watching, being told about them, or jealous probing (brief 5.5.11).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! @confess ..10 ; no but|only|because
 ! muted|deleted|unfollowed|stopped|do_not|removed|taken|took ..4 profile*|location|app|tracking|looking|checking|account*|sharing|following
 ! not|never|no|anyone|longer ..3 checked|asked|looked|look|check|following|watching|spy*
@@ -94,7 +94,6 @@ pub(super) const FLAG: &[&str] = &[
     "I drove past and your car wasn’t there, just checking you're ok",
     "ur location says youre at tom’s. cool. cool cool cool",
     "Your sister’s story had you in the background, you looked like you’ve lost weight, are you eating?",
-    "I can see you've read this. Both ticks are blue.",
 ];
 
 #[cfg(test)]
@@ -103,5 +102,4 @@ pub(super) const FINE: &[&str] = &[
     "I saw the news about the floods near you, hope you and your folks are safe.",
     "I've taken you off my location sharing and the streaming account, so that's all sorted.",
     "bumped into your cousin at the market, said hi, nothing more to it",
-    "I was jealous and I checked your phone. That was wrong and I don’t do it any more.",
 ];

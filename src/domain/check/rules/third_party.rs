@@ -1,6 +1,6 @@
 //! `third_party`: children, family, friends or pets as lever, witness or messenger (brief 5.5.21).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! thank|thanks ..6 card|for ; no passing|gets_it|asked
 ! i_have|i asked ..6 not_to|to_stop
 ! not|never|without ..4 asked|asking|involve|pass|drag|carry|using
@@ -66,11 +66,10 @@ kept|saved ..1 you ..1 a|the seat ; with next_to|me|school|play|family
 #[cfg(test)]
 pub(super) const FLAG: &[&str] = &[
     "Lily asked at bedtime when daddy is coming home. What do I tell her?",
+    "my mum thinks we should give it another go and shes never wrong lol",
     "tell your sister thanks for passing this on, shes the only one who gets it",
     "The dog won't eat since you left. He sits at the door.",
     "Your best friend says you're not over me so stop pretending",
-    "i spoke to ur dad for an hour, he says hell talk some sense into you",
-    "The kids need both of us under one roof. If you loved them you’d at least try.",
 ];
 
 #[cfg(test)]
@@ -79,5 +78,4 @@ pub(super) const FINE: &[&str] = &[
     "my mum says thanks for the card, that was kind of you",
     "I've asked our friends not to pass things between us. You shouldn't have to deal with that.",
     "The vet says Biscuit is fine, the tablets worked. Thought you'd like to know.",
-    "I told the kids it isn’t anybody’s fault and that we both love them.",
 ];

@@ -1,6 +1,6 @@
 //! `threat`: harm, exposure, loss, a visit against their wish, or going on for ever (brief 5.5.12).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i used to threaten|say|shout
 ! i will|would never|not ; no or|if|you_will_regret|until|watch|whether|coming|ever|sure
 ! i threatened
@@ -234,7 +234,6 @@ pub(super) const FLAG: &[&str] = &[
     "I'm coming round tonight whether you like it or not.",
     "wait till your boss hears what you're really like",
     "If you see him again I’ll make his life hell",
-    "My lawyer will make sure you don't see the kids if you carry on like this",
 ];
 
 #[cfg(test)]
@@ -243,5 +242,4 @@ pub(super) const FINE: &[&str] = &[
     "I used to threaten to leave every time we argued. That was unfair and I'm sorry.",
     "my solicitor will send the papers to yours next week, so you don't have to deal with me directly",
     "the storm did some damage to the shed, insurance are handling it",
-    "I'd never come round without you asking. I just wanted to say the spare key is in the post.",
 ];

@@ -1,6 +1,6 @@
 //! `ultimatum`: a condition with a consequence, or a forced choice (brief 5.5.3).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! if_you ?would|do ..4 rather|prefer|not_want|like ..12 fine|ok|understand|no_worries|accept|happy|respect|i_will_not|no_problem|leave_you
 ! no deadline|pressure|rush|hurry|problem|worries
 ! that is ?completely|totally|absolutely|also|all fine|ok|okay|alright
@@ -85,7 +85,6 @@ pub(super) const FLAG: &[&str] = &[
     "Either we talk this through properly or I’m telling the kids it's over for good. Your choice.",
     "its now or never babe, i wont ask again",
     "I’ll wait till the end of the month and then I’m moving on, so you need to work out what you want.",
-    "If you can't give me one coffee after three years then honestly don't bother ever speaking to me",
 ];
 
 #[cfg(test)]
@@ -94,5 +93,4 @@ pub(super) const FINE: &[&str] = &[
     "either way I hope the new job goes well",
     "If you ever want your records back they’re boxed up and safe, no deadline.",
     "I've decided to stop waiting and get on with things. That's not a dig, I just wanted you to hear it from me and not worry.",
-    "last thing from me: thank you for being decent about the flat",
 ];

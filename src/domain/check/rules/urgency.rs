@@ -1,6 +1,6 @@
 //! `urgency`: a clock on their response, or something that cannot wait (brief 5.5.2).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! no|not|never ..2 rush|hurry|deadline|pressure|urgent|urgency
 ! whenever|any_time|anytime|some_day|no_hurry|if_it_suits|when_you_can|if_that_works|if_you_are_free
 ! @logistic ; no us|answer_me|decide
@@ -52,9 +52,11 @@ be|come ..3 at # ; with bench|station|alone|or|if|there ; with you|u|be_at|come 
 
 #[cfg(test)]
 pub(super) const FLAG: &[&str] = &[
+    "call me NOW",
     "need to talk tonight, it cant wait till the weekend",
+    "Please get back to me before you fly on Thursday, after that it’ll be too late for us.",
+    "get back to me asap ok? every hour of this makes it worse",
     "I know it's only been six days but we’re running out of time to fix this 😣",
-    "hurry up and text me, im going out of my mind over here",
 ];
 
 #[cfg(test)]
@@ -63,5 +65,4 @@ pub(super) const FINE: &[&str] = &[
     "Your parcel has to be collected from the depot by Friday, so I’ve left the card with your neighbour.",
     "heads up the boiler man is coming tuesday 9am, nothing else, hope you're ok",
     "I rushed you a lot when we were together. I’m sorry for that, I’m not going to do it now.",
-    "whenever suits, even if that's never 🙂",
 ];
