@@ -33,6 +33,7 @@ use std::ops::Range;
 
 /// What the app knows about the moment, beside the text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any of them may hold")]
 pub struct Context {
     /// The hour on the person's clock, 0–23, if the night should count.
     pub hour: Option<u8>,
@@ -170,13 +171,10 @@ pub fn check(raw: &str, context: &Context) -> Report {
             }
         });
         if context.logistics {
-            findings.retain(|one| {
-                !matches!(one.class, Class::Urgency | Class::MultipleQuestions)
-                    && !(one.class == Class::MeetNow && one.level == Level::Revise)
-            });
+            findings.retain(|one| !matches!(one.class, Class::Urgency | Class::MultipleQuestions));
         }
-        if context.they_asked {
-            findings.retain(|one| !(one.class == Class::MeetNow && one.level == Level::Revise));
+        if context.logistics || context.they_asked {
+            findings.retain(|one| one.class != Class::MeetNow || one.level < Level::Revise);
         }
     }
     if counted.words > 0 && counted.words <= 60 && counted.sentences <= 5 {
