@@ -89,11 +89,13 @@ pub fn apology(raw: &str) -> ApologyReport {
     let of_class = |class: Class| message.findings.iter().filter(move |one| one.class == class);
     let labels: Vec<Class> =
         LABELS.iter().map(|(class, _)| *class).filter(|class| of_class(*class).next().is_some()).collect();
-    let undone: Vec<Range<usize>> = LABELS
+    let mut undone: Vec<Range<usize>> = LABELS
         .iter()
         .filter(|(_, undoes)| *undoes)
         .flat_map(|(class, _)| of_class(*class).map(|one| one.bytes.clone()))
         .collect();
+    let blank = blank(raw);
+    undone.extend(blank.clone());
     let undone = by_key(undone, |bytes| place(0, bytes.start));
     let text = text::read(raw);
     let places = Places::of(raw);
@@ -114,6 +116,9 @@ pub fn apology(raw: &str) -> ApologyReport {
             }
         }
     }
+    if blank.is_some() {
+        present.retain(|part| part.component != Component::Specific);
+    }
     // What lets them off is said; but where something is asked for, they are not let off.
     if labels.iter().any(|class| matches!(class, Class::Pressure | Class::Begging)) {
         present.retain(|part| part.component != Component::NoDemand);
@@ -122,4 +127,11 @@ pub fn apology(raw: &str) -> ApologyReport {
     let missing =
         Component::HINTED.into_iter().filter(|each| !present.iter().any(|part| part.component == *each)).collect();
     ApologyReport { present, undone, missing, labels }
+}
+
+/// A place left to be filled in, as in “I hurt you by [specific actions]”.
+fn blank(raw: &str) -> Option<Range<usize>> {
+    let start = raw.find('[')?;
+    let end = start + raw[start..].find(']')?;
+    Some(start..end + 1)
 }

@@ -28,7 +28,7 @@ macro_rules! classes {
     ($($variant:ident $name:literal $level:ident),* $(,)?) => {
         /// What a finding is about (brief 5.4).
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Class { $(#[doc = $name] $variant),* }
+        pub enum Class { $(#[doc = concat!("`", $name, "`")] $variant),* }
 
         impl Class {
             /// All of them, the heaviest first.

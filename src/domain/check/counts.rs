@@ -28,8 +28,8 @@ pub(super) fn count(text: &Text, raw: &str) -> Counted {
         let word = |at: usize| tokens.get(at).map(|token| &*token.word);
         let is_marked = tokens.last().is_some_and(|token| token.word == "?");
         let mut opened = 0;
-        for at in 0..tokens.len() {
-            let starts = at == 0 || tokens[at].breaks || among(" and but so also or ", word(at - 1));
+        for (at, token) in tokens.iter().enumerate() {
+            let starts = at == 0 || token.breaks || among(" and but so also or ", word(at - 1));
             // “what I did” is no question, and “when you asked” is none.
             let asks = (among(WHY, word(at)) && among(DO, word(at + 1)))
                 || (among(DO, word(at)) && among(WHO, word(at + 1)) && !among(" is was ", word(at)))
@@ -44,6 +44,7 @@ pub(super) fn count(text: &Text, raw: &str) -> Counted {
     Counted { words, sentences, questions }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a context is passed by reference everywhere")]
 /// Reports what the numbers and the moment say.
 pub(super) fn add(
     counted: &Counted,
@@ -61,7 +62,7 @@ pub(super) fn add(
         found(Class::MultipleQuestions, "#questions", whole.clone());
     }
     let mut pleases = text.tokens.iter().filter(|token| token.word == "please");
-    if let (Some(first), Some(last)) = (pleases.next(), pleases.last()) {
+    if let (Some(first), Some(last)) = (pleases.next(), pleases.next_back()) {
         found(Class::Begging, "#please", first.start..last.end);
     }
     if counted.words == 0 {

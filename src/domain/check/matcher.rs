@@ -165,12 +165,22 @@ impl<'a> Matcher<'a> {
         // What holds for a whole message is looked up once.
         let closed: Vec<bool> = book.sets.iter().map(|set| set.nomsg.iter().any(|row| self.is_anywhere(row))).collect();
         let mut whole: Vec<Option<bool>> = vec![None; book.rules.len()];
-        for span in &self.text.sentences {
+        let mut stands = vec![0_usize; book.families.len()];
+        for (number_of_sentence, span) in self.text.sentences.iter().enumerate() {
+            // Which families have a word in this sentence.
+            for family in
+                self.atoms[span.0..span.1].iter().flatten().flat_map(|atom| &book.families_of[usize::from(*atom)])
+            {
+                stands[usize::from(*family)] = number_of_sentence + 1;
+            }
             let mut silent: Vec<Option<bool>> = vec![None; book.sets.len()];
             for at in span.0..span.1 {
                 for atom in &self.atoms[at] {
                     for number in &book.by_atom[usize::from(*atom)] {
                         let rule = &book.rules[usize::from(*number)];
+                        if rule.needs.iter().any(|family| stands[usize::from(*family)] != number_of_sentence + 1) {
+                            continue;
+                        }
                         if let Some(end) = self.run(&rule.row, at, *span)
                             && end > at
                             && (rule.raw

@@ -14,6 +14,7 @@ mod class;
 mod counts;
 mod matcher;
 mod pattern;
+mod plain;
 mod rules;
 mod signal;
 mod text;
@@ -32,6 +33,7 @@ use std::ops::Range;
 
 /// What the app knows about the moment, beside the text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any of them may hold")]
 pub struct Context {
     /// The hour on the person's clock, 0–23, if the night should count.
     pub hour: Option<u8>,
@@ -159,19 +161,20 @@ pub fn check(raw: &str, context: &Context) -> Report {
                 signals.push(Signal { kind, utf16: places.utf16(&hit.bytes), bytes: hit.bytes });
             }
         }
+        // Plain messages keep what is heavy, and what is only counted.
+        if !findings.is_empty() && plain::is_plain(&text) {
+            findings.retain(|one| matches!(one.class, Class::SelfHarm | Class::Threat));
+        }
         counts::add(&counted, &text, raw, context, |class, rule, bytes| {
             if !findings.iter().any(|one: &Finding| one.class == class) {
                 findings.push(finding(class, None, rule, bytes, &places));
             }
         });
         if context.logistics {
-            findings.retain(|one| {
-                !matches!(one.class, Class::Urgency | Class::MultipleQuestions)
-                    && !(one.class == Class::MeetNow && one.level == Level::Revise)
-            });
+            findings.retain(|one| !matches!(one.class, Class::Urgency | Class::MultipleQuestions));
         }
-        if context.they_asked {
-            findings.retain(|one| !(one.class == Class::MeetNow && one.level == Level::Revise));
+        if context.logistics || context.they_asked {
+            findings.retain(|one| one.class != Class::MeetNow || one.level < Level::Revise);
         }
     }
     if counted.words > 0 && counted.words <= 60 && counted.sentences <= 5 {
@@ -189,6 +192,11 @@ pub fn check(raw: &str, context: &Context) -> Report {
         is_english,
         closes,
     }
+}
+
+/// The words and pairs of words in a text, as the checker reads them; for tools that learn from texts.
+pub fn words(raw: &str) -> Vec<String> {
+    plain::words(&text::read(raw)).iter().cloned().collect()
 }
 
 /// A key to put things in order by: what weighs more, then what stands earlier.

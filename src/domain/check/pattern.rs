@@ -56,6 +56,8 @@ pub(super) struct Rule {
     pub with: Vec<Row>,
     pub nomsg: Vec<Row>,
     pub msg: Vec<Row>,
+    /// Families that must stand somewhere in the sentence for this to be worth a try.
+    pub needs: Vec<u16>,
     pub raw: bool,
     pub level: Option<Level>,
 }
@@ -78,6 +80,8 @@ pub(super) struct Book {
     atoms: u16,
     pub rules: Vec<Rule>,
     pub sets: Vec<Set>,
+    /// Families by the atoms they have.
+    pub families_of: Vec<Vec<u16>>,
     /// Rules by the atom they can begin with.
     pub by_atom: Vec<Vec<u16>>,
 }
@@ -240,6 +244,21 @@ impl Book {
             }
         }
         self.by_atom = by_atom;
+        let mut families_of = vec![Vec::new(); usize::from(self.atoms)];
+        for (at, family) in self.families.iter().enumerate() {
+            for atom in family.atoms.iter() {
+                families_of[usize::from(*atom)].push(u16::try_from(at).unwrap_or(u16::MAX));
+            }
+        }
+        self.families_of = families_of;
+        for rule in &mut self.rules {
+            let rows = std::iter::once(&rule.row).chain(rule.with.iter());
+            let needs = rows.flatten().filter_map(|part| match part {
+                Part::Family(family) if self.families[usize::from(*family)].rows.is_empty() => Some(*family),
+                _ => None,
+            });
+            rule.needs = needs.collect();
+        }
     }
 
     fn firsts(&self, row: &[Part], out: &mut Set16) {

@@ -1,1 +1,182 @@
-//! Tests of the checker as a whole.
+//! Tests of the checker as a whole; the cases of each class stand with its rules.
+
+use super::rules::{CASES, book};
+use super::*;
+use crate::domain::copy::check::ADVICE;
+use proptest::prelude::*;
+
+fn classes(text: &str) -> Vec<&'static str> {
+    check(text, &Context::default()).findings.iter().map(|one| one.class.name()).collect()
+}
+
+fn signals(text: &str) -> Vec<SignalKind> {
+    check(text, &Context::default()).signals.iter().map(|one| one.kind).collect()
+}
+
+#[test]
+fn each_class_finds_its_cases_and_leaves_those_that_look_alike() {
+    assert_eq!(CASES.len(), Class::ALL.len());
+    for ((name, flag, fine), class) in CASES.iter().zip(Class::ALL) {
+        assert_eq!(*name, class.name());
+        for text in *flag {
+            assert!(classes(text).contains(name), "{name} does not see: {text}");
+        }
+        for text in *fine {
+            assert!(!classes(text).contains(name), "{name} speaks of: {text}");
+        }
+    }
+}
+
+const GUIDE: &str = "Hi Sam, I’ve been reflecting a lot on our relationship, and I realize I made mistakes. I wanted to \
+reach out to see how you’re doing and maybe talk things over when you’re ready.";
+
+#[test]
+fn s35_the_guides_own_message_has_no_finding_and_two_things_done_well() {
+    assert_eq!(classes(GUIDE), [""; 0]);
+    let signals = signals(GUIDE);
+    assert!(signals.contains(&SignalKind::Acknowledgement));
+    assert!(signals.contains(&SignalKind::OpenDoor));
+}
+
+#[test]
+fn s36_a_door_left_open_is_not_a_clock_and_tonight_is() {
+    assert!(!classes("We could talk when you're ready.").contains(&"urgency"));
+    assert!(classes("I need to talk to you tonight, please answer me today").contains(&"urgency"));
+}
+
+#[test]
+fn s39_a_known_no_closes_the_desk() {
+    let report = check("I know you said not to contact you but this is important", &Context::default());
+    assert!(report.closes);
+    assert_eq!(report.findings[0].level, Level::Stop);
+}
+
+#[test]
+fn s45_an_apology_with_a_but_is_shown_as_undone() {
+    let report = apology("I’m sorry I shouted but you know how you get when you’re stressed");
+    assert!(report.labels.contains(&Class::Justification));
+    assert!(!report.undone.is_empty());
+    assert!(!report.has(Component::Ownership));
+}
+
+#[test]
+fn s48_a_form_left_unfilled_names_nothing() {
+    let report =
+        apology("I want to say sorry for how I acted. I hurt you by [specific actions], and I deeply regret it.");
+    assert!(report.missing.contains(&Component::Specific));
+    assert!(report.has(Component::Regret));
+}
+
+#[test]
+fn an_apology_that_names_one_thing_and_puts_it_right_is_seen() {
+    let report = apology(
+        "I'm sorry I missed your graduation. I chose a work drink over something you'd worked four years for, and I let \
+         your mum think I was ill. I've told her the truth.",
+    );
+    for component in [Component::Regret, Component::Ownership, Component::Specific, Component::Repair] {
+        assert!(report.has(component), "{component:?}");
+    }
+}
+
+#[test]
+fn the_moment_counts_beside_the_words() {
+    let text = "I hope the new job is going well.";
+    let with = |context: Context| check(text, &context);
+    let has = |report: &Report, class: Class| report.findings.iter().any(|one| one.class == class);
+    assert!(has(&with(Context { hour: Some(23), ..Context::default() }), Class::LateNight));
+    assert!(!has(&with(Context { hour: Some(21), ..Context::default() }), Class::LateNight));
+    assert!(has(&with(Context { already_sent: true, ..Context::default() }), Class::RepeatedContact));
+    assert!(!has(
+        &with(Context { already_sent: true, they_asked: true, ..Context::default() }),
+        Class::RepeatedContact
+    ));
+    assert!(with(Context { red_line: true, ..Context::default() }).closes);
+    assert!(!with(Context::default()).closes);
+}
+
+#[test]
+fn in_logistics_a_list_may_be_longer() {
+    let list = "Pick-up is at ten and she has her bag. ".repeat(11);
+    let has = |logistics: bool| {
+        let report = check(&list, &Context { logistics, ..Context::default() });
+        report.findings.iter().any(|one| one.class == Class::OverLength)
+    };
+    assert!(has(false));
+    assert!(!has(true));
+}
+
+#[test]
+fn the_heaviest_comes_first_and_every_class_has_words() {
+    let report = check("You'll regret this. Please answer me, please, I need you.", &Context::default());
+    assert!(report.findings.is_sorted_by_key(|one| one.level));
+    assert!(report.findings.len() > 1);
+    assert!(ADVICE.iter().all(|advice| !advice.why.is_empty() && !advice.hint.is_empty()));
+}
+
+#[test]
+fn odd_texts_are_answered() {
+    for text in ["", " ", "🙂", "?!…", ",,,,", "\u{200d}", "שלום", "пожалуйста", "\"\"\"", "ur", "'", "n't", "’s"]
+    {
+        let report = check(text, &Context::default());
+        assert!(report.findings.is_empty(), "{text}: {:?}", report.findings);
+    }
+    let german = check("Bitte ruf mich an, ich halte das nicht mehr aus ohne dich", &Context::default());
+    assert!(!german.is_english && german.findings.is_empty());
+}
+
+#[test]
+fn every_rule_begins_with_a_word_that_can_be_looked_up() {
+    let book = book();
+    let mut reached = vec![false; book.rules.len()];
+    for rule in book.by_atom.iter().flatten() {
+        reached[usize::from(*rule)] = true;
+    }
+    let lost: Vec<&str> =
+        book.rules.iter().zip(&reached).filter(|(_, is)| !**is).map(|(rule, _)| rule.source).collect();
+    assert_eq!(lost, [""; 0]);
+}
+
+/// Comparisons made for a text.
+fn steps(text: &str) -> usize {
+    let text = text::read(text);
+    let matcher = Matcher::new(book(), &text);
+    hits(&matcher);
+    matcher.steps()
+}
+
+#[test]
+fn the_work_grows_with_the_length_and_no_faster() {
+    for line in ["please answer me i know you said not to write but i need you now ", "you ", "I was wrong. "] {
+        let (once, twice) = (steps(&line.repeat(50_000 / line.len())), steps(&line.repeat(100_000 / line.len())));
+        assert!(twice < once * 22 / 10, "{line}: {once} and {twice}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_answered_and_places_are_between_letters(text in "\\PC{0,120}") {
+        holds(&text);
+    }
+
+    #[test]
+    fn so_is_any_row_of_words(words in prop::collection::vec(
+        prop::sample::select(vec!["you", "ur", "I’m", "sorry", "but", "if", "🙄", "call", "me", "now", "é", "\"", "?", "3am", "\n", "don’t", ","]), 0..60,
+    )) {
+        holds(&words.join(" "));
+    }
+}
+
+fn holds(text: &str) {
+    let report = check(text, &Context::default());
+    assert_eq!(report, check(text, &Context::default()));
+    let places = report.findings.iter().map(|one| (&one.bytes, &one.utf16));
+    let signals = report.signals.iter().map(|one| (&one.bytes, &one.utf16));
+    for (bytes, utf16) in places.chain(signals) {
+        let found = text.get(bytes.clone()).expect("between letters");
+        assert_eq!(utf16.len(), found.encode_utf16().count());
+        assert_eq!(utf16.start, text[..bytes.start].encode_utf16().count());
+    }
+    for part in apology(text).present {
+        assert!(text.get(part.bytes).is_some());
+    }
+}

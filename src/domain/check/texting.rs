@@ -36,6 +36,7 @@ want up out by were who why don more than then them please sorry love back one c
 
 /// Hands the parts of a short form or contraction to `push`. Whether it was one.
 pub(super) fn split(word: &str, mut push: impl FnMut(&str)) -> bool {
+    static LONG: OnceLock<Map<&str, &str>> = OnceLock::new();
     if let Some((stem, end)) = word.rsplit_once('\'') {
         match end {
             "t" if stem.len() > 1 && stem.ends_with('n') => {
@@ -60,7 +61,6 @@ pub(super) fn split(word: &str, mut push: impl FnMut(&str)) -> bool {
         }
         return true;
     }
-    static LONG: OnceLock<Map<&str, &str>> = OnceLock::new();
     let map = LONG.get_or_init(|| SHORT.split(',').filter_map(|pair| pair.split_once('=')).collect());
     let Some(long) = map.get(word) else {
         return false;

@@ -27,7 +27,7 @@ pub const ADVICE: [Advice; 24] = [
     // boundary_override
     Advice {
         why: "They asked for no contact and this says so. The kindest message is none. If there’s a legal order, contact can put you at risk as well.",
-        hint: "Stop here. Keep it as an unsent letter. If something practical must be said, use the agreed channel or a lawyer.",
+        hint: "Stop here. Keep it as an unsent letter. If something practical has to be said, use the agreed channel or a lawyer.",
         instead: &[],
     },
     // surveillance

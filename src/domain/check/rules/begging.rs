@@ -1,6 +1,6 @@
 //! `begging`: pleads, puts oneself down, shows dependence (brief 5.5.5).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! not|never ..2 need|asking|beg|want ..1 anything ; no without
 ! used to
 ! thank|thanks
@@ -12,7 +12,6 @@ pretty please
 please|just|pls|plz ?please|just|dont|do ?not ..1 leave|give|go|let|throw|hate|take|forgive|stay|come|try|love|do_this|say_it|shut|hold|tell_me_you|tell_me_it|say_you|dont|stop|forget|want|be_mine|end|choose|move|replace|block|cut ..2 me|us|back|this|up|on|with|another|home|it|again|go|over ; no leave_me_a_note|take_it|take_the|take_your|leave_it|leave_the|do_not_take|let_me_know|forget_the|leave_me_out|take_this|stop_if|come_back_to|do_not_let|forget_to|come_to_the|please_take|stop_the|stop_me|tell_me_when|come_with_the|leave_us|give_it|give_him|give_the|if_you|please_do_not_feel|go_through|go_to_the|end_of
 do not ..1 leave|give_up_on|forget|abandon|hate|throw|shut|let_go|go|do_this_to|lose|replace|stop_loving ..1 ?on me|us|like_this|away|of_us ; no leave_me_a|if_you_do_not|do_not_go_to
 second|another|one_more|last|one_last chance|shot|try ; with please|give|deserve|me|us|just ; no i|hand|try_calling|chance_at ; no for_the_kids|i_had
-i_will|i_would|id|ill ..1 do|give|change|be|try|take|sell|quit|go ..1 anything|whatever|everything|everything_you|all_of_it|what_you|it_all|be_better|any_scraps|all|half ; raw ; no i_will_do_whatever_the|never|i_will_take_whatever_day|whatever_day|easiest|if_there_is_anything|whatever_works|do_whatever_is|not|everything_to_the|whatever_suits|of_it_to_the
 whatever it takes|you_want|you_need|you_ask|scraps ; with i|do|me|will ; no whatever_you_want_to_do_is|decide|works
 name it|your_price
 nothing|nobody|no_one|half_a|lost|empty|worthless|dead ?a ..1 without you|u|us ; raw
@@ -46,10 +45,26 @@ kiss|lick|clean|carry|wash your|ur shoes|feet|floor ; with id|i_would
 i do|did|am|would not ..1 know how|who to|i ; with any_of_it|without_you|live|run|be|anymore|do_any ; no use_the|know_how_i_can_make|to_say_sorry|thank
 please ..2 remember|relent|reconsider|one_word|have_mercy|open|look|anything|dani
 one|a ..1 word|look|chance|minute|crumb|smile from|of you|yours|your ; with please|beg|just|only
+would mean the world|everything ; with me
+please say yes ; raw
+do|does you|your|everyone|parents|they ..1 ?all hate me ; raw
+anything again ; with never_ask|just
+have not ..1 stopped|left ; with in_case_you
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "please please please come back im on my knees here",
+    "I'm nothing without you. I mean it, nothing.",
+    "I'll do anything. Therapy, sell the bike, quit drinking, whatever you want, name it",
+    "i know im pathetic for texting but i cant function, i just sit on your side of the bed",
+    "begging you for five minutes on the phone, that’s all, i’d crawl for it",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "please don’t feel you have to reply to this",
+    "I need to return your key, is it ok if I post it through the door?",
+    "I wasn’t at my best back then. I’ve been working on it, slowly.",
+    "I don't need anything from you, I only wanted to say I'm sorry about the argument at Priya's wedding.",
+];

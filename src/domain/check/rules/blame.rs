@@ -1,6 +1,6 @@
 //! `blame`: their fault, or a charge (brief 5.5.7).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! you never ..1 did_anything|deserved
 ! not|never ..2 your_fault|blame|anybody_fault|anyone_fault|accusing
 ! always ..3 time_for|kind|patient|fair|made_me_feel|made_me_laugh|admired|generous|knew|supported|there_for|so_good|honest|loved|remembered|thoughtful ; no never|except
@@ -44,17 +44,41 @@ told|tell*|saying|telling|say everyone|people|friends|the_kids|alex|them|your_mu
 you|u|youre ..2 one|who ..2 ?that stopped|left|packed|gave|walked|ended|broke|wanted|started|quit|lost|chose|moved|lied|killed ..4 ; no one_who_told|i
 its|it_is|that|thats you ..1 who|that
 who|and_who ..1 left|packed|walked|told|started|broke|ended|lied|ran ..4 ?? ; with who
-you|u wrecked|spoilt|spoiled|poisoned|caused|started|shattered|tore|emptied|split|smashed|killed|finished|sank|drove ..4 ; no started_the|started_a|started_work|drove_me_home|drove_all|drove_down|finished_the|i
 between you|the_two_of_you ; with killed|ruin*|wreck*
 you had|backed|forced|drove|pushed|left|made|gave|put me|us|my ..2 into|no|to|out|through|in ; no home|no_reason|laugh|smile|feel_safe|thank|me_to_it|i_hurt|up|i_left|kind
 that|thats ?is ?your ?is doing|fault|what_went_wrong|on_you|down_to_you|choice_you|because_you|your_doing ; no my_doing|not
 that on you
 on you not
 lost|lose your ..1 sense|funny|mind|way|humour|interest ; with you|thats ; no i|key*
+you|u let ..1 other|your|them|him|her|people|everyone ..4 ; with decision|decide|come|get|turn|tell|between ; no let_me_know|i
+knew|know|knowing you|u ..1 would|will|d ..1 overreact|explode|kick_off|go_mad|flip|freak|judge|shout|leave
+push* me ..1 to ; no i
+you|u ?just|did ?kind ?of push|pushed|drove|made ..1 me
+you took ..2 ; with you_took ..8 you_took
+werent|were_not|are_not|arent ..1 easy|perfect|innocent|honest|where_you ; with you
+were not where you
+you|u broke|tore|ruined|wrecked ..1 this|our|my|the family|marriage|home|kids|life ; raw
+problems|issues|trouble in ..1 the|our marriage|relationship ; with before|already|both ; no i
+looking|look|stop ..2 at me like that
+it was a mistake ; with you|leaving|see
+you kept|keep ..2 ring|house|dog|money ; no safe|thank
+you know ..1 how you|what_you ; with get|are|like|stress*
+cant believe you|u ; no kind|thank|lucky
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "this is on you. i tried, you didn't",
+    "You never made time for us, work came first every single time, and now you act surprised.",
+    "funny how im the bad guy when YOU were the one who checked out in january",
+    "You let other people make this decision for you.",
+    "Everything had to be your way. Every holiday, every weekend, every wall colour 🙃",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I always hid in my work when things got hard. That was me, not you.",
+    "you never did anything wrong by asking for space",
+    "You always had time for people, it’s something I admired.",
+    "I felt alone in the last few months and I didn't say so. I wish I had.",
+];

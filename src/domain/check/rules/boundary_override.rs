@@ -1,6 +1,6 @@
 //! `boundary_override`: knows of a no, a block, a wish for space or an order, and goes on (brief 5.5.24).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i accept|respect ..3 it|that|your|and ?i|will|so|your
 !! will not write|message|contact|text|call|reach|bother|ask ?you ?again
 ! i pushed|ignored|overrode|kept ..4 sorry|wrong
@@ -76,13 +76,26 @@ you|u ..1 said|asked|told ?me ?for ?to no|silence|not|space|quiet|stay_away|lose
 you ?did|do|can ..1 ask|tell|say|returned|sent|refuse* ..3 me|to|back|it|unopened|flowers|last|letter|parcel|one ..8 ; with so|but|instead|as_much|anyway|have_to|all_you|like ; with written|these|so_you|but|chocolates|as_you_like|account|hand|leave|ill|anyway|hear_how ; no sorry
 i ?will|can|shall write|call|message|come|speak|visit|text ..4 when|whenever|as|how_often|where|if ..1 i please|like|want|choose|wish
 boundaries|boundary|restraining|no_contact|metres|meters|order ; with but|downstairs|all_she_wants|please|dont_make|anyway|i_am|only_to|nonsense|therapist|husband|says ; with i ; no respect|keep*|email_only|as_the|stick|i_will|alphabetical|in_order|ordered|order_your|helped
-i_am|im|not not supposed|meant|allowed to ; with i_know|you_said|but|isnt|it_is_not|to_me ; no thank
 you|u ?have blocked me ..6 so|and|but|though|which ; no respect|understand|fine|i_will_not
 blocked ; with so|cos|because|but ; with im|i_am|on_your|everywhere|writing|watching|given|bank|transfer|using|account ; no respect|understand|i_will
+per our agreement ; with miss|but|love|so_do
+dont|do_not hang up
+no contact ?? ; raw ; with lol|who|stupid|punish*|rubbish
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "I know you said not to contact you but this is important",
+    "technically you never said i couldnt email 😅",
+    "Sorry to break the no contact thing, I just can’t do it.",
+    "i made this account cause u blocked my main",
+    "yes i know about the order. this isnt contact its just a song",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "You asked for space and I’ll keep to that. This is only to say the forwarding address has changed, by email as we agreed.",
+    "You said no, and I accept it. I won’t write again.",
+    "I know I pushed past what you asked for in April. I'm sorry. I won't do it again.",
+    "Thank you for getting in touch after the break you wanted. I'm happy to go at your speed.",
+];

@@ -1,6 +1,6 @@
 //! `conditional_apology`: an apology that doubts the harm, or blankets it (brief 5.5.9).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! sorry if this|it|i_am|the ..2 comes|reach*|is|bad_time|catches|disturb*|interrupt*|wakes|sends|arriv*|a_surprise|late|out_of|weird|strange|seems|message|makes|timing|repeat*
 ! sorry ..2 bother|disturb|intrude|to_hear|for_your_loss|about_your|you_are|you_were_ill|you_had_to|you_have_to_deal|about_the_noise
 @s: sorry, apologise, apologies, apology, apols, regret, forgive me
@@ -40,7 +40,18 @@ sorry|apolog* ..12 in_my_defence|but_you|but_honestly|but_who|but_it|went_down|a
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "I’m sorry if I hurt you.",
+    "sorry you feel that way",
+    "If anything I did came across wrong then I apologise for that.",
+    "im sorry for whatever it is i did lol",
+    "I apologise for any upset that may have been caused during our time together.",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I'm sorry I hurt you when I cancelled the trip.",
+    "If you'd like to tell me how it felt, I'd listen and not argue.",
+    "I’m sorry I made you feel small in front of your friends. I did that, you didn’t imagine it.",
+    "sorry if this comes at a bad time, please ignore it if so",
+];

@@ -1,6 +1,6 @@
 //! Families of words by meaning, for every rule file. A later family may use an earlier one.
 
-pub(super) const FAMILIES: &str = r"
+pub(super) const FAMILIES: &str = "
 @be: am, is, are, was, were, be, been, being
 @poss: my, your, our, the, a, an, his, her, their, this, that
 @iam: i am, am, i was, i feel, i have been

@@ -1,6 +1,6 @@
 //! `guilt_trip`: my pain as their doing, or what they owe (brief 5.5.4).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! not|never ..2 your|you|yours ..1 fault|to_fix|responsib*|job|to_carry|on_you|problem|burden
 ! thank|thanks|grateful
 ! i_am getting|have ?got ..3 help|support|therapy|better
@@ -84,10 +84,39 @@ left|leave|walked|drove|went off|out|away|me|a ..4 ; with crying|car_park|grown_
 apologised|said_sorry ..3 all_my|always|never|nobody ; with me|to_me
 ask|asked you|her|him|yourself ; with why|tell*|told_him ; with leo|kids|he|she|daddy|mummy|son|daughter ; with you ; no handover|you_asked|i_told_him_to_ask_you_what
 picture|imagine|remember that|me|this ..6 ; with while|as_you|when_you|next_time|like_you_to ; with me|my|i|shirts|reading|alone ; no i_remember|photo|to_bring
+you ?still owe ..1 me|us|it|your ; no not|nothing ; raw
+# ..1 years|months and you ; no thank|grateful|old
+that ?is|was ..2 my ..1 grandmother|gran|mum|dad|mother|father ; with you|u ; with kept|keep|back|took ; no thank
+you|u cant|can_not ..1 even ..4 ; with me ; no i
+in|from hospital|a_and_e|the_ward ; with i_am|im|me|lying ; with come|visit|alone|see_me|life_is|realised ; no handover|mum_is|vet
+dont|do_not know what ..1 else ..1 you ..2 want ; with i
+what|all ..1 i ..1 bought|paid|gave|did ..4 ; with you|still
+i bought|took ..1 you ..2 ; with i_bought|i_took|and|to ; with what|else|even|still|want|rate|not
+rate|worth ..1 ?a text|reply|call|answer ; with i|even
+explaining ..1 it|this to ; with im|i_am|one
+did|does|was ..2 ?it ?ever mean ..1 nothing|anything ..2 to you
+meant nothing to ?you ; with know|then|if|it
+one of us cares
+might|may not be here|around|waiting ; with you|realise|when
+what ..1 u|you ..1 had|lost ; with realise|know|one_day|when
+make|made ..1 me look ..1 stupid|bad|foolish|ridiculous ; with you|please|not
+how serious i_am ; with i
+are you happy|sorry|proud ?? ; raw ; no there|with_the|in_the
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "hope youre happy, i havent eaten properly since you walked out",
+    "After everything I gave up to move here for you, this is what I get.",
+    "I sat up with you every night through chemo. Funny how that counts for nothing now",
+    "You get to sleep at night and I’m the one crying in the car at work. Nice.",
+    "dont worry about me, nobody else does",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I've found this hard, and I'm getting help with it. It isn't yours to fix.",
+    "thank you for everything you did when my nan was ill, i dont think i said it enough",
+    "You don’t owe me anything. I mean that kindly.",
+    "i was sad for a good while, i’m alright now, and i hope you are too",
+];

@@ -1,6 +1,6 @@
 //! `insult`: names, mocking, contempt, armchair diagnosis (brief 5.5.22).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i called|was|am|acted|behaved|have been|felt ..8 ; no you_are|you_were_a
 ! i told|spoke ..4 people|friends|badly
 ! sorry|wrong ..3 i|for
@@ -35,7 +35,6 @@ read|look*|listen*|podcast|article|book ..8 narciss*|avoidant|attachment|toxic|b
 well_done|well_played ; with congrat*|you_win|you_got|hurting|breaking|ruining|👏|hope_you|for_ruining|on_ruining|🙄
 congrat* ..2 on ..2 being|ruining|becoming|breaking|winning|your_new_victim|exactly|destroying|finally_becoming ; no baby|job
 👏 ; with you|happy ; no job|marathon|exam|proud
-🙄|🤡|🖕|🙃|🤮|🐍 ; with you|u|your|some_people|people ; no myself|me_forget|haha|my_fault
 slow clap
 bravo ; no school|tango
 happy now ?? ; raw
@@ -97,10 +96,30 @@ selfish|rotten|cruel|fake ..1 to_the|from ..1 marrow|core|bone|start|day
 snake|slob|thumb|weasel|parasite|leech|toad|worm|troll|goblin|vulture|harpy|shrew|banshee|gargoyle|pig|sow|mare|donkey|sheep|wet_lettuce|doormat|waste ; with you|your|ur|hes|him|her|she|verdict|like_a ; no i_was|i_am|guinea|pet|snake_plant|kids|farm|toad_in|my|costume|night_mare|paper
 sort|kind|type of ..1 slob|person|snake|woman|man|mother|father|coward|monster|liar|animal|parent ..2 ; with what|you|told|which ; no i_was|i_am|i_have|i_do_not
 spoil|spoilt|poison|ruin|break|destroy everything ; with you|the_way ; no i_spoil
+you|u are ..2 ?the coldest|meanest|worst|cruellest|most_selfish|nastiest|weakest|fakest|laziest ; no best
+coldest|cruellest|nastiest|meanest|most_selfish ..1 person|woman|man|human|bitch
+liar ?? ; with which|us|you|who
+self help|psychobabble|therapy_speak|instagram_therapy|buzzword* ; with your|you|its|punish*|stupid|comes_up|lol ; no i_read|book_you
+ready to be reasonable|sensible|adult|grown_up
+if you care ; with anyway|vet|at_all
+commitment thing|issue*|problem ; with you|its|agree*|your
+nobody|no_one ..4 take ..1 you in|on|back
+happy ?? $ ; with out_of_line|sorry|there|ok|fine
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "you’re a selfish cow and everyone sees it now",
+    "Pathetic. Absolutely pathetic.",
+    "good luck finding anyone who’ll put up with your moods lol",
+    "u r literally the coldest person ive ever met",
+    "Enjoy your sad little flat.",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I called you selfish in that last fight. It wasn't true and I'm sorry I said it.",
+    "I was the cold one, not you.",
+    "it's freezing here, pathetic summer so far. hope yours is better",
+    "I spoke about you badly to our friends. I've gone back and put that right.",
+];

@@ -1,6 +1,6 @@
 //! `justification`: an apology or admission taken back by a reason, or by their part (brief 5.5.8).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! no|not_an|without|isn|is_not excuse ; no but_you
 ! on me|mine to|my_responsibility ; no but_you
 ! sorry ?to ?for ?the bother|disturb|trouble|message|interrupt|text ..3 but
@@ -48,10 +48,25 @@ what|how i was ?up dealing|going|under|facing ; with sorry|understand|but|have_t
 its|it_is|thats|that_is not ..2 neglect|abuse|cheating|lying|stealing|spying|control*|violence ..3 its|it_is|that|just
 this is ?just|called|simply physics|traffic|networking|biology|life|business|how_men
 hours|shift|shifts|nights on|straight|shift ; with but|id|been|yes ; with i ; with shout*|snap*|missed|forgot|stayed_calm|was|late ; no kids|swap|handover|i_should
+in my defence|defense ; raw
+had|id ..1 no sleep|choice|idea ; with sorry|apolog*|defence
+but you did|were|made|pushed|know|also|never|always ; with sorry|ashamed|idiot|wrong|should ; no right
+but i was ..1 frightened|scared|stressed|drunk|tired|angry|worried|hurt ; with sorry|ashamed|should|wrong ; no no_excuse
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "I'm sorry I shouted but you know how you get when you're stressed",
+    "sorry i went through ur phone, but i had a reason, you were acting weird",
+    "My bad for missing your birthday but work was insane and nobody reminded me",
+    "I apologise for the things I said. In my defence I'd had no sleep for a week with the baby.",
+    "ok so i cheated, but we were basically on a break",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I’m sorry I shouted. There’s no excuse for it.",
+    "I was under a lot of strain at work, and that still doesn't make it ok that I took it out on you.",
+    "I lied about the money because I was scared of looking like a failure. That’s on me. You deserved the truth.",
+    "Sorry to bother you, but a letter from the tax office came here for you.",
+];

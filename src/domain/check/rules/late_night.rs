@@ -1,6 +1,6 @@
 //! `late_night`: night, drink, or an impulse (brief 5.5.18).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! sober|stopped_drinking|gave_up|sleep_well|night_sleep
 ! i sent|used_to|rang|called ..8 should_not|sorry|drunk ; no in_a|now
 ! handover|shift|flight|train|alarm|pick_up|airport|boiler|feed|nursery
@@ -47,7 +47,18 @@ third|second|another|# night ?s ?running|awake|without|of_no|up ; with sleep|awa
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "its 3am and im lying here thinking about ur laugh",
+    "couldnt sleep so im just gonna say it. i want u back",
+    "had a few with the boys n everyone keeps asking about you 🍻",
+    "It’s gone midnight and I shouldn’t be writing this, but the house is so quiet",
+    "4:17. Wide awake again. You said I could always call at this hour. Does that still count?",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I’ve stopped drinking, eleven weeks now. Not telling you to win points, just wanted you to know the worry you had was fair.",
+    "I sent you some things late at night that I shouldn't have. I'm sorry.",
+    "The handover is at 3 am to 4 pm shift change for me, so Dad will do pick-up.",
+    "sleep well, and good luck with the interview tomorrow",
+];

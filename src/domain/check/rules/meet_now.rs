@@ -1,6 +1,6 @@
 //! `meet_now`: a push to meet face to face, soon, or turning up (brief 5.5.19).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i ?will|would|am ?not never|not ..2 come|drop|turn|visit|drive|show|wait
 ! you suggested|proposed|offered|asked|said_you
 ! thanks|thank ..3 saying|suggesting|meeting|agreeing|for
@@ -43,10 +43,33 @@ on|in|at|got the coach|train|bus|motorway|tube|plane|boat ..2 ; with yours|to_yo
 our bench|pub|cafe|spot|corner|wall|table|place ; with sunday|friday|saturday|tonight|tomorrow|#|four|same|ill_be|come|waiting ; no was|sorry
 # tonight|tomorrow|sharp|oclock ; with come|ill|bring|meet|there|be|or ; with you|us|ill_bring|waltzers|house ; no kids|handover|pick|train
 or it is|its another|never ; with tonight|flight|#
+im|i_am ..1 coming ..1 round|over|up|down|sat|saturday|tonight ; raw ; stop ; no not|if|is_it_ok|as_agreed|pick|for_the_kids|coming_round_to
+come and get ..1 her|him|it|them ..1 yourself
+not at ..1 the|our station|bench|pub|restaurant|bar|cafe ; with if_you|u
+free later ?? ; raw
+bring|give ..2 back ..1 yourself|in_person
+hand ..2 back|over ..1 in_person
+be at the ..1 bench|station|pub|bridge|park|corner|bar ..2 at|by|#
+come alone
+when can i ..1 see|hold|meet
+come and see me
+book ..1 the|a|us ..1 cabin|table|hotel|room ; with u|you|show|us
+seats|tickets for ..3 ; with your_name|you|us|2
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "im outside",
+    "Can I come over tonight? I just want to see your face for five minutes.",
+    "I'm in your area, pop down for a sec?",
+    "We need to do this in person. I'll pick you up after work on Wednesday.",
+    "Booked us a table for saturday, 8, the place with the lanterns. Dont say no 😉",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "If you ever wanted a coffee some day I'd be glad, and there's no need to answer.",
+    "Yes, Thursday at 4 works, thank you for suggesting it. I’ll bring the papers.",
+    "I won't come by the flat. I'll leave the box with reception.",
+    "School meeting is Tuesday at 6 in room 4, both parents expected. I’ll sit wherever’s comfortable for you.",
+];

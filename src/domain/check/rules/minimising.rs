@@ -1,6 +1,6 @@
 //! `minimising`: shrinks what happened, or hurries their feelings (brief 5.5.10).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i used to|told_you
 ! small|little thing ..4 your|the|scarf|left|found
 ! i minimised|said_it_was|called_it|made_it_small
@@ -49,10 +49,30 @@ got|has|it a kickstand|insurance|it_will_live|lid
 live|mend|wash|heal|grow|survive|cope|get_over_it ; with youll|you_will|hell|itll|it_will|shell ; with just|only|all|so|fine|one ; no hope|boiler|i_hope
 worse things ; no i
 joke|jokes|banter|laugh ; with it_was|only|just|little|used_to|used_to_laugh|cant_you|take_a|my ; with you|your ; no i_made_a|i_made|sorry|i_used|cruel|not_funny|was_not_a
+a|bit much sometimes
+like|about # times ; with sorry|apolog*
+less than ideal|perfect
+there is a difference
+i pushed|shoved|tapped past|only|just|you ; with didnt|not|difference|barely
+ready to stop ..1 this nonsense
+out of line , happy
+maybe being a|too
+just|its|only punishment|a_phase|a_blip|a_wobble
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "it was one kiss, can we get past it already",
+    "Honestly you're making this way bigger than it was.",
+    "I barely even raised my voice, most couples argue way worse",
+    "cmon it was just a few texts to an ex it didn’t MEAN anything",
+    "Let’s not dwell on the past, what’s done is done 😊",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "It was one evening for me and it was months of doubt for you. I see that now.",
+    "I don’t expect you to be over it.",
+    "Small thing: your blue scarf was behind the sofa, I can post it.",
+    "I used to say you were overreacting. You weren't. I'm sorry.",
+];

@@ -1,6 +1,6 @@
 //! `new_partner`: their new partner, or one of ours, as a lever or a dig (brief 5.5.20).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i ..2 jealous ..6 was|were|wrong|sorry|easily
 ! told me ..4 thank|glad ; no pathetic
 ! wish|hope|glad ..2 you|both ..3 well|happy ; no but|actually|really_happy_with_him|though|hope_he
@@ -45,10 +45,30 @@ wearing white|the_ring|his_ring|his_shirt|his_coat ; with for_him|for_her|you|hi
 somebody|someone|he has ..1 ?finally fixed|moved|mowed|painted|parked|left ..4 ; with your|ladder|gate|drive|razor|bed
 men|man|bloke|fellas|strange_men|other_men ..3 house|home|bed|near|around ; with no|not|any|while|my|kids ; no i_was|plumb*
 says|said|told ..2 there ..1 a|someone|somebody|man|tony ..6 ; with pancakes|sleeps|stays|moved|kisses|mummy|daddy|now
+is|was that|this|it for ..1 him|her ; no school|birthday
+if|when you see him|her ..1 again ; no tell|say_hi|give
+so who is ..1 he|she|it
+whats|what he|she ?has ?got that
+i ?have met someone ..1 too|else|new|lovely ; raw ; no sorry|while
+are you seeing ?anyone|someone|him|her ; raw
+seeing anyone|somebody|someone ; with you|u ; no i_am_not|i_am_seeing_someone_to
+two ..1 holding|kissing|laughing|together ; with saw|u|you
+your new man|bloke|boyfriend|girlfriend|woman
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "so who is he",
+    "I hear you’re with someone. That was quick.",
+    "does she know what you're really like? should i tell her?",
+    "Hope he treats you better than I did. Actually I hope he doesn't.",
+    "whats he got that i havent. genuinely asking",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I wish you well, in everything and with everyone in your life.",
+    "I won't be in touch again. I want to respect the life you've got now.",
+    "my new flatmate has a cat so your allergies would be in trouble haha",
+    "The kids told me they met Ola and liked her. I’m glad. Nothing needed from you.",
+];

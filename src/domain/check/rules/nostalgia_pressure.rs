@@ -1,6 +1,6 @@
 //! `nostalgia_pressure`: uses a memory to pull (brief 5.5.14).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! grateful|boxed|thank|thanks|good_memories
 ! remember to
 ! sorry|wrong ..6 ; no but|i_know
@@ -26,7 +26,6 @@ go over|keep|cannot stop ; with airport|going_over|replaying|that_night|our_last
 you|u ?know|both ?you felt|feel|remember|know ..1 it|that|this|them ..2 too|just_now|still|now|again ; no i_know|you_know_it_is
 tell me|dont ?you do|did|felt|feel|remember|forgot* ; with dont_tell|cant_tell|not_tell|dont_say
 say|tell|pretend ..2 you ..1 did|do|have|don|can ?not ..1 ; with dont|cant|not ; with feel|remember|miss|felt|forgotten|think ; no need
-our|that|the|same|this ?old ?same bench|song|cabin|wall|flat|booth|fairground|kitchen|beach|pier|lake|rooftop|bridge|tree|boat|hotel|track|record|dance|snow|table|lane|caravan ..8 ; with you|we|us ; with sat|used|we|remember|same|still|felt|been_repainted|again|tonight|played|playing|won|where_we|where_you|free_again ; no sorry|deposit|kids|sell|agent|clean|half|paid_off|thank|rent*
 same ..1 cabin|week|place|table|bench|time|room|hotel|pier ..2 same|as_ever|as_always|again|as_we
 you|u|we used to spin|call|sing|dance|sit|fix|hold|raid|laugh|say|love|put|bring|make|do|kiss|call_me|write|be ..6 ; no i_used|sorry|thank|argue|fight|upset|use_the|when_i|told_me
 # years today|ago|tonight|since|this ..4 ; with since|we|you|us|remember|rooftop|locarno|first|our|still ; with we|us|our|you|feel ; no sober|thank|sorry|old|i_wish|grateful
@@ -34,10 +33,26 @@ still|forever|always ours|us|our|ours_and ; with is|are|was|it ; no box
 found|clearing|opened|came_across ..6 tin|box|tickets|ticket|photo|letters|drawer|album|ring|note|polaroid|shoebox ; with our|we|you|us ; with sat|cried|floor|remember|lost|all_our|first|train|still ; no drop|post|want|collect|would_you|return|safe|yours_if|kind_letter|thank
 put on ..3 tonight|and|the ; with you|we|track|side|song|record|your_hand
 that|the first|night|last|yellow|day ..4 you|we were|had|took|wore|said|held|kissed|danced|knew|sat|fell ..4 ; with remember|still|knew|feel|love|never|twice|glove|dress|wall ; no sorry|shouted|i_lied|told_me|wrong|thank|asked|i_said
+everything|everywhere|all reminds ..1 me ..1 of you
+best thing that ..1 ever happened ; with said|told|u_said|you_said
+holding my hand ; with you|were
+that was|is us ; no help
+going over|replaying the
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "remember the night on the pier?? thats us. not whatever this is",
+    "I found the ticket from our first film. You can't tell me that girl doesn't still love me.",
+    "Playing our song on repeat. You know the one. You must feel something when you hear it 🎶",
+    "I'm sat in our booth at Luigi's, they asked where you were",
+    "our baby scan picture is still on the fridge, i cant take it down and i know you couldnt either",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I have good memories of us and I'm grateful for them.",
+    "I've boxed up the photos. They're yours whenever you'd like them, or I can keep them safe.",
+    "thanks for teaching me to make your mums dal, i made it for my flatmates yesterday",
+    "I don’t want to trade on old times here. I just want to say sorry for March.",
+];

@@ -1,10 +1,12 @@
 //! `over_length`: long messages; counted in `counts.rs`, so there is no rule here (brief 5.5.15).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+];

@@ -1,6 +1,6 @@
 //! `pressure`: asks for, expects or chases a reply, a call or a talk (brief 5.5.1).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! no need|pressure|obligation|rush|hurry
 ! not|never ..2 have|need|expect*|owe|want ..3 to_reply|to_answer|to_respond|to_write|reply|answer|response|anything|back|respond|feel_you|to_do|to_say|it
 ! if not
@@ -16,8 +16,6 @@ pub(super) const RULES: &str = r"
 !! not ..1 need|have ?to ..1 reply|answer|respond
 @tome: me, back, this, my, us, to this, to me, to my, the phone, your phone, the door, soon, now, asap, or, pls, please
 please|just|plz|and|so|then|hey|babe|look|now ?please|just|at_least|fucking @contact @tome ; no i|can_call_me|text_me_back_when_convenient ; no in_touch_with_me_if
-< ?please|just|at_least @contact ?me|back|us back|please|?|now|when|or|tonight|today|asap|soon|tomorrow|ok ; no i|back_then|call_for_you|message_for ; no text_when_you_get_home
-reply|answer|respond|call_me|text_me|ring_me|phone_me|message_me|talk_to_me|speak_to_me|pick_up|write_back|text_back|call_back|say_something|tell_me|let_me_know|get_back_to_me|say_anything|hit_me_up|email_me|let_me_hear|give_me_a_call|give_me_a_ring|drop_me|send_me_a|let_us_talk|lets_talk|unblock ?please|when|by|$|,|if_you|so|what|where|that|how|or|ok|?|back|soon|now|tonight|today|yes|no|just|tomorrow ..2 ; no i_told|you_told_me|to_tell_me|reply_to_my|for_telling_me|let_me_know_the|let_me_know_which|what_time|let_me_know_when_to|let_me_know_where_to|you_could_tell_me|never_tell_me|i_can_call_back|let_me_know_what_works|let_me_know_if_you_want|let_me_know_if_you_need|you_used_to_tell_me ; no to_call_me|used_to_call|did_tell|not_tell_me|could_not|you_call_me|thank|someone_to_talk|hard_to_talk ; no if_you_would ; no sunday_works|if_that_is_wrong|collect*|you_tried_to|you_wanted_to|you_asked_me|me_you|tell_me_off|you_had_to ; no i_will_tell|when_you_talk_to_me|which|you_say_something|if_anything|sizes
 tell|let me|us ?know what|where|if|why|how|that|whether|you|one|is|it|we|there|when|honestly|straight ..6 ; no let_us|you_can_tell|let_me_know_what_suits|let_me_know_what_you|time|what_works|know_if_you_need|know_if_you_want|which|sunday ; with you|us|we|feel|stand|did|love|chance|mean|wrong|think|still|hope|fix
 where ?do|are|does we|things|this|i|that|us ?are stand|going|leave|at|headed|leaves ; no i_see|keys
 we ?really|still|just|do need|have|should|must|ought ?to to|gotta ?really ?just talk|speak|chat|discuss|sort_this|have_a_talk|have_a_conversation|communicate|clear ..2 ; no deposit|about_the_house|the_kids|about_the_flat
@@ -29,7 +27,6 @@ left|leave|leaving|got ?me|my|it|us|a_message|this ?message on|as ?read|delivere
 on read ; raw ; no i_left|leave_me_on_read_and_that
 silence|silent treatment|quiet|ghost*|ignoring|ignore|ignored|stonewall*|blanking|blanked|airing|radio_silence|freez* ..4 ; with you|u|me|my|your|us|from|after|is|get|got ; no i_stonewall*|i_ignored|i_went|respect|sorry|i_gave_you|i_understand|your_silence_as|ignore_this|ignore_if|ignore_me_if|please_ignore|i_have|i_blanked|my_silence|take_silence|quiet_here|i_was_quiet|how_quiet_i|in_peace|and_quiet|quiet_day|enjoy|we_both|ignore_the|i_will_take|i_would|feel_free|quiet_bit|comfortable|for_years|you_felt|made_you_feel|i_used ; no i_gave|used_silence
 why ..2 you|u ?still|just|even ?not|never|ignor* ..2 answer*|reply*|talk*|respond*|call*|text*|ignor*|speak*|pick*|say|tell|write|acknowledge ; raw ; no i_understand|i_see|i_know
-you|u ?have|do|did|are|can|could|will|would ?just|even|still|really ?not|never ?going|even|ever|have|be ?to|even|bothered|going ?to @contact|said_a_word|a_word|acknowledge*|bother ..3 ; with not|never ; no if_you|you_do_not_have|need|have_to|you_did_not_call|worry|okay|ok|fine|i_know_why|expect|understand|mind|you_can_not_talk|not_want|accept|hope|free|well|you_never_told|may_not|can_not_write|might_not|asked|right_not|no_reply|i_asked ; no sorry|i_made|agent|talk_about ; no kind|accept|you_could_not_talk_to|i_was
 owe ..1 me|us ..4 conversation|call|answer|explanation|reply|talk|goodbye|that|truth|much|least|coffee|hour|minutes|text|response|chat|closure|apology ; no not
 yes or|/ ?a no ; no deposit
 just|only|one|two|even|at_least|all_i_want|all_i_need|all_i_am_asking ..3 word|words|text|line|minute|minutes|emoji|thumbs_up|sentence|reply|answer|call|sign|question ; with me|say|send|type|want|please|need|would|ask*|from|pls|that_is_all|could|one_word|for|would_do|give|anything|is_all|?|, ; no few_words|thank|i_wanted_to|quick_question|question_about|last_word|line_to|last_minute|to_say|a_line_to|one_question_about|ten_minutes_late|late|five_minutes_away|in_other_words|for_one_minute|half
@@ -73,10 +70,34 @@ if you ..2 ever ..6 you|youd|u would|have|d ..2 answer*|repl*|call*|say|talk*|co
 delivered|read|blue_ticks|seen ; with all|now|say|two|so_you|and_nothing|whats ; no parcel|post|tomorrow|order|i_have_read|thank|fridge|sofa|i_seen|not_seen|have_read_your
 whats|what_is going on ..2 there|with_you|?
 tell ..1 me|us ..3 alright|ok|you_are|what_time|yes|straight|now|honestly|why|you_still ; with please|will_you|just|phone|so|,|you ; no you_told|if_you_want|what_time_works|kids|would_you|if_you
+i ?do|would|will|still expect ..1 ?a|an|your response|reply|answer|call ; raw ; no do_not
+no|not|never ..2 time ..2 write|reply|text|call|answer|talk|message ; with you|u ; raw
+minutes ..1 on the phone
+pick ..1 a|the time|day|place ; with talk|owe|meet|well|we ; no handover|works|if
+dont|do_not ..1 hang up|ignore|leave_me|go_quiet|blank|shut_me|say_no|say_nothing
+when can i ..1 see|call|talk|come|ring ; no kids|collect
+no is|isnt an|not ?an ?? answer
+change ..1 your mind ; with chance|think|? ; no if_you|not
+ring|call|tell them|him|her back ; with you_are_going_to|today|now
+?? tonight|tomorrow ??
+you say when|where
+keep ignoring|blanking|reading
+answer ..1 your|the ..1 phone|door|calls|messages ; no when_you
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "hey, answer me pls. i dont care what you say, just say something",
+    "Still waiting on a reply, Jess. Two words would do it.",
+    "ring me back when you get this, don’t leave it on read",
+    "You owe me a conversation. Pick a time and we'll talk.",
+    "Hi Marcus, hope work is ok. I do expect a response to this, even if it's only to say you've read it.",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "No need to answer this, I just wanted to say happy birthday.",
+    "If you ever feel like replying I'd be glad to hear from you, and if not that's completely fine x",
+    "The letting agent wants a reply from both of us about the deposit. I've sent mine, their email is on the form.",
+    "take all the time you want with this, or don’t answer at all, both are ok",
+];

@@ -1,6 +1,6 @@
 //! `repeated_contact`: a further attempt after silence, or by another way in (brief 5.5.17).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! as you asked|requested
 ! bounced|first email|forms
 ! will|would not ..2 again|message|write|contact|text|call ..4 ; no keep|until|promise_this|last
@@ -48,10 +48,28 @@ follow* up ..2 follow
 still|keep|keeping my word|promise ..3 write|writing|message|each|every ; no kids|sober
 sorry about|for the #|one|1.12|other ; with and|another|last_of ; with nightclock|one|#|before ; no other_day
 mislaid|went missing|astray|lost_in_the_post ; with my|letter*|message*|first|previous ; with perhaps|may|must|assume|so ; no parcel|passport
+i ?have called|rung|emailed|texted|written ..4 i_have|and ..1 called|rung|emailed|texted|written|tried ; no sorry
+six|#|other|the last ..1 nights messages|texts|calls
+last nights ..1 # ?six messages|texts|calls
+when you ignore ..1 every|my|all
+i ?have made|created|set ..1 this|an|a|another ..1 account|profile ; with blocked|main|cause|because
+emailed|texted|called|messaged|rang ,? ?and texted|called|emailed|messaged|dmd|messaged|rang
+one before|the_other_message|the_one_before ; with sorry
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "this is the 6th message so i guess you’re really not going to answer",
+    "Trying you on here since you don't pick up the phone any more",
+    "I've left four voicemails. I'll keep leaving them until the mailbox is full.",
+    "Me again 😬 did my last text go through?",
+    "ok third time lucky lol. thinking of you",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I won't message again after this.",
+    "Thanks for answering yesterday. Tuesday works for the handover.",
+    "I sent the forms twice because the first email bounced, sorry about that.",
+    "I called too often in the first month. I’m sorry, that must have been hard to be on the end of.",
+];

@@ -1,6 +1,6 @@
 //! `rush_reunion`: asks for, assumes or arranges being back together (brief 5.5.23).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! not ..3 asking|writing|ask|going_to_ask|expect*|try ..6 ; no because
 ! whether or not
 ! i am ?coming home to|for
@@ -16,7 +16,6 @@ together again|forever|properly|as_a_family|once_more|for_christmas|this_summer 
 start|try|begin|starting|trying|do|go|beginning|give ..2 over|again|fresh|afresh|this_again|it_again|another_go|another_try|another_shot|another_chance|one_more_go|it_another|us_another|us_a|this_a|from_scratch|new|anew ; with us|we|let|lets|me|together|please|could|want|i|can|you ; no guitar|not|kids|job|i_started|i_am_starting|car|if_you|course|again_tomorrow|i_will_try_again|i_will_try|uni|try_again_later|passport|phone|trying_to|password|school|new_job|new_year|we_tried|glad_we|i_try|ever_talk|tried_again|whether ; with us|we|over|me|fresh|go
 we ?still|both|just can|could|will|should|belong|have ?still|both|to make|work|fix|save|try|get|sort ..3 this|it|us|together|through|marriage|out ; no not|deposit|house|car|kids|handover|saturday|boiler|agent|co_parent|rota
 i ?just|still|really|only|do|have|want|would|truly ?just|ever ?to want|need|miss|love|deserve|choose ?to you|us|u|my_wife|my_husband|my_family|our_family|our_life|be_with_you|what_we_had|marry ?to ?back|again|home|so|together|here|in_my_life|in_my_arms|next ; with back|again|home|be_with|us|family|together|what_we_had|marry|want_u|want_you ; no not|do_not|you_to_know|to_be_well|want_you_to_have|happy|miss_your_mum|want_you_to_be|want_you_to_feel|want_you_to_see|never|want_you_to_hear|if_you_want
-take|have|forgive me ?back ; with back|please|take_me ; no call_me
 hi|hey|hello|morning|dear|my ?my wife|wifey|husband|hubby|babe|baby|darling|love_of ; with home|ready|back|soon|together|when|come|see_you
 ready ..4 ; with are_you|you|say_you|im ; with us|again|stop|home|back|try|nonsense|together|come ; no if_you_are|when_you_are|whenever|you_are_ready|when_you|handover|school|kids_are|not
 cancel|stop|tear|call_off|put_off|hold_off|drop|pause|rip|withdraw|forget ..2 divorce|separation|nonsense|papers|solicitor*|breakup|break_up|this_break|tenancy|viewing|the_move ; with you|we|us|lets|please|can|let|just ; no i_have|if
@@ -45,10 +44,38 @@ move|moving|come ?back ?home ?in ..1 monday|tuesday|friday|sunday|saturday|when|
 never ?spend ..3 apart|again_apart|separate* ; with we|night
 not ..2 sleeping|living in ..1 two|separate|different beds|houses|rooms|flats
 whole|this|the ?whole daft|silly|stupid|ridiculous|split|separation|mess ?split|nonsense|thing ..1 behind|over
+move back in ; raw ; no not
+both|our names ; with flat|lease|landlord|keeping|told
+miss ..1 us being us
+come home|back and ; no not
+you can|could come_back|come_home|move_back ; no not|collect
+keeping the|our flat|house|home ; with both|we|us ; no i_am
+another|one_more go|try ; with we|give_it|us|should ; no kids
+chance|hope for us
+if you dont come back ; raw
+come back or ; raw
+put|keep* on hold for us
+loved ..2 youd|you_would|you ..3 try
+you know where ..1 your keys|home|i
+meant to be together
+look like a ?proper family
+couple|budget|us ..1 for two
+nonsense ?? ; with wife|husband|ready|stop
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "come home",
+    "lets just forget it all and start over, you me and the dog, this weekend",
+    "I think we both know we're getting back together so why waste more time",
+    "move back in. ill clear the spare room for ur desk",
+    "Can we please be us again? I'm ready, say you are.",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I'm not writing to ask you to come back.",
+    "I'd like to understand what went wrong, whether or not we ever talk about trying again.",
+    "I'm coming home to Cardiff for Christmas, so I thought I'd say now that I won't drop in.",
+    "thank you for saying you'd be open to talking. Slowly is good for me too.",
+];

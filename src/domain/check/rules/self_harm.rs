@@ -1,6 +1,6 @@
 //! `self_harm`: any hint of dying, of hurting oneself, of not being safe, or of a goodbye for good (brief 5.5.13).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! phone|battery|laptop|car|signal|heatwave|heat|commute ..2 @dyingof
 ! dead inside|tired|serious|line|end|right|lift|weight
 ! dying|died|die laughing|of_laughter|of_embarrassment|to_know|for
@@ -197,10 +197,42 @@ cant|can_not|do_not ..2 be in|want_to_be_in|live_in a|this|the world ; with with
 sound|everything|head|it ..2 stop|quiet|go_away ..1 now|forever|soon|tonight ; with i|my ; no baby|kids
 worked it ..1 out|out_properly ; with rent|paid|notes|nobody|need_me|pencil
 nobody|no_one|none would|will|who|needs|to ?really|even need|miss|notice|find|mourn ..2 me ; no nobody_needs_to ; with would|will|needs|notice
+@farewell: goodbye, for good, love you always, always loved you, i loved you, look after, take care of each other, be happy, be good, forgive me, do not cry, do not be sad, not your fault, remember me, thank you for everything, thank you for the years, best part, sorry for everything, tell them, tell her, tell him, tell the kids, tell mum, live your life, no hard feelings, no fuss, keep it, have it, all yours, instructions, envelope, letter for, note for
+@thing: watch, ring, guitar, piano, dog, cat, car, records, books, tools, medals, passwords, pin, will, papers, keys, insurance, savings, account, house, bike, camera, letters, plants, jewellery, necklace, painting*, tablets, pills
+i ?am ?just ?so tired|exhausted|done|finished|ready ..3 ; msg @farewell ; msg pills|sleep|rest|stop|end|anymore|all_of_it|go|everything|peace|water|being ; nomsg work|shift|job|flight|kids|gym
+time ..1 for_me|i to ..1 go|leave|stop|rest ; msg @farewell|sorry|tired|love ; no bed|home|work|pick
+go|going|drift|slip ..1 to_sleep|asleep ..2 and|for ..2 not|never|long|good|stay|forever
+long|last|deep sleep ; with i|me|my ; no well|good|hope
+not|never ..2 make|see|reach|get|be|live ..2 to|past|until|at|the|another ..1 ?my ?your birthday|spring|summer|christmas|winter|forty|thirty|fifty|twenty|weekend|wedding|graduation|morning|sunday|monday|friday ; with i|me ; msg @farewell|tired|sorry|do_not_cry|tell|anymore ; no party|dinner|handover|flight|train|play|school
+what|how|which would|do ..3 at|for|on my ?own funeral|headstone|grave|wake|obituary
+dying|death|dead|die|grave|heaven|hell|afterlife|funeral ..6 ; with me|i|im|my ; with want|ready|soon|easier|easy|not_scared|not_afraid|rather|wish|better|peace|only_way|beautiful|tonight|tomorrow ; no dad|mum|nan|grandmother|gran|funeral_went|dog|cat|phone|battery|laugh*|for_a|heat|embarrass*|boredom|wishing|sorry_to_hear|thank ; no dead_easy|dead_end
+only way ?out|i|it|to ..4 ; with stop|end|out|over|peace|hurting ; with i|me|this ; no contact|reach|get_you|only_way_to_reach|parking
+save|saved|rescue|stop me ; with nobody|no_one|too_late|cant|could|not|dont|last_chance|before ; no trip|a_seat
+bleeding|blood|cuts|scars|plaster|bandage*|stitches|wrist|wrists ; with i|my ; with again|fresh|deep|because|see|look|send|tonight|bathroom|arm|pic|cut|new ; no kids|gave|donat*|test|pressure|knee|dog|cat|kitchen|cooking|shaving|cooked|nose
+hold|holding|found|have|got|in ..2 my|a|the|your ?dad|grandad|old gun|rope|blade|razor|pills|shotgun|belt ; with i|im ; no seat_belt|return|collect
+nothing ?left|hurts|matters|feels ..2 anymore|now|inside|here|at_all ; with i|me ; msg tired|end|sleep|done|goodbye|sorry|die|quiet|over|pills ; no work
+for good this time ; raw
+written|wrote the notes|note|letters
+get|expect a call from ..1 the police|hospital ..1 about
+call from the police about me
+about driving|walking|jumping|stepping ..1 into|off|in_front
+left ..1 my passwords|pin
+sorted ..1 the|my insurance|will|affairs
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "i dont want to be here anymore without you",
+    "If you don’t come back I’m going to end it. I mean it.",
+    "everyone would be better off if i was gone. you'd get over it quick",
+    "I’ve written the notes. Just wanted to say goodbye.",
+    "this is the last time you'll hear from me. ever. look after the cat",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "my phone's been dying on me all week so sorry if this sends twice",
+    "this heatwave is killing me lol. hope you’re surviving",
+    "I was in a very low place last spring. I got help, I’m safe, and I’m not telling you so you’ll worry.",
+    "I nearly died laughing at the old voicemail from your gran, thought you'd like to know it still exists",
+];

@@ -2,7 +2,7 @@
 
 pub(super) const RULES: &[&str] = &[
     // acknowledgement
-    r"
+    "
 i ?can|now|do realise|realised|see|understand|recognise|accept|get|know ..3 i|my|how|what|that|you|now|it|why
 you ?were|are right|fair
 my part|share|half|fault|mistake
@@ -14,13 +14,13 @@ we ?were|both ..2 trying|different|stopped
 i hear you
 ",
     // specific_responsibility
-    r"
+    "
 i @badpast|shouted|snapped|hid|stopped|spoke|dismissed|interrupted|pretended|spent ..8 ; no but|if|because_you|only_because ; no i_had_a|i_got_your|i_have_been
 i was ..2 wrong|careless|unfair|cold|late|rude|short ..3 to|about|with|when|not
 i was not ..3 about|when|on|that|at
 ",
     // open_door
-    r"
+    "
 if you ..2 ever|would_like|want|fancy|feel_like|are_open|would_want
 when|whenever you ..2 ready|feel|like|want
 one|some day|time
@@ -28,7 +28,7 @@ would you be open
 door is open
 ",
     // no_reply_needed
-    r"
+    "
 no need to|for
 no reply|answer|response ?needed|necessary|required
 not ..2 have|need|expect*|owe ..3 reply|answer|respond|anything|say
@@ -41,7 +41,7 @@ fine ?if|to not|say_no
 nothing needed
 ",
     // respects_space
-    r"
+    "
 i ?will|am_not_going ?not ?to ?not|never|to write|message|contact|text|push|call|drop|come|keep|ask again|you|in|by ; with not
 leave you ..1 peace|alone|be|to
 at your ?own pace|speed
@@ -56,7 +56,7 @@ take all the time
 separate*|comfortable for you
 ",
     // well_wishing
-    r"
+    "
 hope|wish ..3 you|your|things|life|it ..6 well|good|ok|okay|happy|kind|gentle|alright|lovely|safe|better|nice|great
 hope ..6 went|goes|going ..2 well|ok|alright
 take ?good care
@@ -69,14 +69,14 @@ thinking of you
 be well
 ",
     // gratitude
-    r"
+    "
 thank|thanks|ty ..1 you|for|u
 grateful
 appreciate* ..4
 i am glad ..2 you|we
 ",
     // listening_intent
-    r"
+    "
 i ?will|would|am_going_to ?like|love ?to listen|hear|understand
 i will ..2 not argue|defend|interrupt
 like|want|rather to|properly hear|understand|listen
@@ -86,7 +86,7 @@ glad you ..2 told|said
 thought about ..1 what you
 ",
     // change_evidence
-    r"
+    "
 i ?have ..1 stopped|started|been|joined|moved|set|told|deleted|cancelled|paid|put|changed|muted|asked ..6 ; no been_thinking|started_to_think ; with since|now|weeks|months|every|first|already|have|counsel*|therap*|sober
 i am ?already|still learning|working|seeing|going|practising
 # weeks|months|days now|sober|so_far

@@ -1,6 +1,6 @@
 //! `surveillance`: checking, watching, being told about them, or jealous probing (brief 5.5.11).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! @confess ..10 ; no but|only|because
 ! muted|deleted|unfollowed|stopped|do_not|removed|taken|took ..4 profile*|location|app|tracking|looking|checking|account*|sharing|following
 ! not|never|no|anyone|longer ..3 checked|asked|looked|look|check|following|watching|spy*
@@ -78,10 +78,28 @@ you|u ..2 were|was|are|re on|at the ..3 ; with know|saw|headphones|so_i|morning 
 blocked me|you ; with watching|seen|saw|see|cousin|another|account|know
 from my|another|a ..1 cousin|friend|sister|brother|mate|fake|second|spare ..1 account|profile|phone|insta ; with watch*|look*|see|seen|view*
 comment*|like|liked|liking|time_to ..4 post|posts|photo|pic|trip|story|comment|reel|selfie ; with you|noticed|saw|his|sanjay|her ; with noticed|saw|see|but|no_time|had_time
+so who is ..1 he|she ; raw
+saw u|you ..1 two|both|with ; no thank
+right to know where
+where were you ..1 at|last|on|until|all
+asked ..1 ben|around|someone|her|him ..1 if you
+planning to leave ; with read|diary|phone
+have not ..2 got ; with he|she|whats|what
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "saw you were online at 2am. who were you talking to",
+    "Nice photo from the lake. Who took it?",
+    "I drove past and your car wasn’t there, just checking you're ok",
+    "ur location says youre at tom’s. cool. cool cool cool",
+    "Your sister’s story had you in the background, you looked like you’ve lost weight, are you eating?",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "I’ve muted your profiles so I’m not tempted to look. Wanted you to know you can post in peace.",
+    "I saw the news about the floods near you, hope you and your folks are safe.",
+    "I've taken you off my location sharing and the streaming account, so that's all sorted.",
+    "bumped into your cousin at the market, said hi, nothing more to it",
+];

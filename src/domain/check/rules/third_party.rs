@@ -1,6 +1,6 @@
 //! `third_party`: children, family, friends or pets as lever, witness or messenger (brief 5.5.21).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! thank|thanks ..6 card|for ; no passing|gets_it|asked
 ! i_have|i asked ..6 not_to|to_stop
 ! not|never|without ..4 asked|asking|involve|pass|drag|carry|using
@@ -13,7 +13,6 @@ pub(super) const RULES: &str = r"
 @long: cry*, cries, cried, miss, misses, missing, does not understand, do not understand, will not eat, not eating, not sleeping, will not sleep, sits, waits, waiting, whine*, sad, upset, heartbroken, needs you, need you, needs, need, calls for, called for, drew, draw, looks for, stares, howl*, pining, pines, confused, lost, devastated, gutted, hurting, worried, suffering, broken, wets, bed wetting, deserve, deserves, wishes, wish, prays, hopes, wrote, thinks it is, blame*, has not been, have not been, quiet, off his food, wants, sleeps on, sleeps in, lies by, set a place, lights up, begging, still looks, still puts, scared
 @speak: say, says, said, think, thinks, thought, agree, agrees, agreed, reckon, reckons, reckoned, told me, tells me, told, believes, believe, feels, feel, knows, know, can see, sees, see, warned, asked me, hopes, disappointed, ashamed, disgusted, furious, shocked, is on my side, on my side, sides with, loves, loved, still calls, wants us, want us, backs me, would be, called you, is praying, are praying, asks after, misses, does not understand, can not believe, was saying, thinks i, thinks you, reckons you, cried, is devastated, are devastated, is heartbroken, approves
 @child|@pet|little_one|the_baby|our_daughter|our_son ..4 @ask ..8 when|where|why|if|about|for|after|are ..6 ; with you|daddy|mummy|home|dad|mum|u|back|we|us|? ; no school|bedtime_story ; no if_he_can|if_she_can|asked_for_her|asked_for_his|asked_if_you_could_pack|the_teacher|asked_about_swimming
-@child|@pet|mum|grandmother|nana|granny|my_mum|my_dad|our_daughter|our_son|whole_family|family|buster|dog|cat ?just|still|all|has|have|is|are|been|keeps|really|always|do|does|will|can ?been|not ..2 @long ..6 ; no misses_school|glad|well ; no needs_her|needs_his|needs_new|need_their|needs_picking|needs_collecting|needs_a|need_new|needs_to_be|need_to_be|need_picking|lost_her|lost_his|lost_a|wants_her|wants_his|you_need|needs_the|sad_news|quiet_night ; no if_that|upset_stomach|upset_tummy|worried_about_the_test ; no i_told ; no if_you_are_worried|missing_tooth ; no i_was|wants_to_go|wants_to_wear|wants_to_bring|draws
 he|she|they ..1 won|will|has|have|can ?not|stopped ..1 eat|eaten|settle|sleep|slept|stop_crying|smiled|played ; with since|you|without|left|door|bed ; no i
 even ?my|your|the|our|his|her @others|neighbours|dog|postman|barista|your_own_mother|lawyer|boss|mates|@pet|mechanic|barber ..5 ; no if|thank ; no even_my_therapist_says_i
 asked|ask|got|asking|told|begged|messaged|spoke|spoken|talked|rang|called|phoned|met|written|wrote|emailed|texted|went|been|had_a|seen|contacted|visited|dinner ..2 ?to|with|a ?long|good ?talk|chat|coffee|drink|word ?with|to|see|for your|ur ?own|best|old|whole @kin|@friend|mum|dad|boss|parents|sister|brother|family|friends|aunt|cousin|mates|ex|flatmate|office|gran ; no thank|sorry|i_told|truth|apolog*|return|drop|as_you_asked|not|bring|key|blood|good_wishes|wrong|right|bumped|i_have_told|happy_birthday|collect|leave|post|i_will|box ; with i|we
@@ -34,7 +33,6 @@ put*|putting|fill* ..2 in|into|ideas ..2 head|heads|mouth
 mummy|daddy|mum|dad says|said you|mummy|daddy|that|no|she ; no dad_said_you_were_welcome|my_dad|thanks
 mummy|daddy ; with home|why|where|not|leave|love|cry*|us|miss*|sad|says|left ; no pick|happy|mummy_day|day|card|not_well
 @pet ..6 ; with since_you|without_you|by_the_door|at_the_door|your_side|your_pillow|your_jumper|misses|looking_for_you|waiting_for_you|your_shoes|where_you|whine*|your_chair|your_smell|pining|visit_him|see_him|too|hates|same_day|if_you_care ; no fine|vet_says|jab|tablets|happy_to|allerg*|well|box
-@friend|@kin|people ..4 saw|seen|heard|told_me|told|said|says|mentioned|spotted|tells ..4 you ; with with|at|seeing|out|new|happy|him|about|moved|not_over|him|her|still|miss|drunk|cry* ; no agent|thank|i_told|sorry
 i asked ?your|my|a|our @friend|@kin|ben|jo|alex|sam|them|him|her|around ..3 if|about|what|where|how|for|to ; with you|u ; no not|asked_them_not|truth
 she|he|they ..1 said|says|thinks|agrees|told_me|reckons ..3 ?that|it|no|there|you ?is|are|were|would|need|you ..4 ; with i_asked|i_spoke|long_talk|chat|mediat*|listen_to|word|therapist|sister|mum ; with you|us ; no sorry|thank
 meet|met|dinner|lunch|coffee|staying|close|friends|still_see|in_touch|group_chat ..3 with|for ..1 your|ur @kin|mum|friends|sister ; with i ; no thank|not|bump|will_not|happy|pick_up|if_you|truth|you_had
@@ -43,17 +41,41 @@ have|had|ve|asked|getting|got|given|sent|sending|send @kin|@friend|him|her|them|
 will be|going_to|gonna|coming|come|visit*|knock* ..2 ?round|over|by|visit*|add|speak|talk|ring|call|have_a|to ..4 you|yours ; with mother|mum|dad|father|sister|brother|uncle|aunt|priest|pastor|imam|he|she|they|cousin|elder*|friend ; with explain*|agree*|word|blessing|behalf|view|told|hear_him|hear_her|letter|sense ; no pick|handover|collect*|kids|school|i_will
 speak|speaking|talk|talking on ?my|our behalf
 my|our|point_of behalf|side|view ; with mother|mum|sister|brother|friend*|they|she|he|uncle|elder* ; no left_side|i
-your @kin|@friend|flatmate*|housemate*|colleague*|cousin ?is|has|s|told ..3 chatty|told|let_slip|mentioned|said|kind_enough|showed|agrees|stood|here|timing|thinks|helpful ; with me|you|which|about|verdict|agree* ; no thank|sorry|i_told|kind
 taken|take|takes|took to her|his bed|room
 she|he|mum|mother|father|dad|papa|mama|beta|nana ..3 stopped|not|taken|asks|asked|wants|keeps ..4 ; with you_went|because_of_you|for_you|phone_her|ring_her|explain|you_left|since_you|come_and_see|your_name|see_you|table|about_you|why_mummy|why_daddy ; no pick|school|thank
 why mummy|daddy|mum|dad|mommy ?does|do|is|left|wont|will|not
 knock|timing|waiting|read|film*|hand ..3 you|it|door|reply|answer ; with she_says|he_says|her_phone|standing|stood|next_to_me|here ; with jess|she|he|friend*|her|bethany|them
 in|at|with ..2 pooja|mass|church|mosque|temple|family_meeting|elders|the_meeting|father_house ; with you|wife|your|explain*|told|agree* ; no wedding|funeral|i_will_not|sing|hope
 your|ur|my friends|family|mates|lot|crowd ..3 poison*|turned|told|got_in|agree*|know|laugh*|verdict|promised|grateful|filled ; with you ; no i_told|i_spoke|hope|thank
+my|your|our|ur ..1 mum|mother|dad|sister|brother|best_friend|friend|friends|parents|aunt|therapist|counsellor ..2 think|thinks|says|say|reckons|agrees|agree|said ..2 you|we|you_should|its|that|should ; no thanks|sorry|happy|hi|i_told|i_should ; with us|we|you|not_over|mistake|back|try|another_go
+kids|children|boys|girls ..2 need|deserve|want|miss ..3 both|us|you|two|family|roof|dad|mum|together ; no coat|pick|miss_you_and_i_told
+for my marriage|family ; with told|said|fight
+told me to fight|wait|try|keep|write|text ; with they|she|he|all
+the kids|children ..4 they|he|she miss*
+been to see ..1 your|ur ..1 aunt|mum|sister|dad|boss|friend|brother
+long|good talk|chat ..1 with ..4 ; with about_you|about_us
+called|rang|phoned|written_to|messaged your|ur ..1 mother|mum|office|friends|sister|work|boss|dad|brother ; no i_should|sorry
+got ..4 number|address from
+daddy|mummy says you|that
+those|they are my ..1 kids|children ; with dont_care|judge|coming|too
+the counsellor|therapist|priest ..2 ; with you|told ; with i_told|you_would|coming|next_one
+tell your|ur|my mum|dad|sister|brother ..4 sorry|love|thanks|goodbye|not ; no i_said_hi|please_tell_her_the|happy|well
+kept|saved ..1 you ..1 a|the seat ; with next_to|me|school|play|family
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "Lily asked at bedtime when daddy is coming home. What do I tell her?",
+    "my mum thinks we should give it another go and shes never wrong lol",
+    "tell your sister thanks for passing this on, shes the only one who gets it",
+    "The dog won't eat since you left. He sits at the door.",
+    "Your best friend says you're not over me so stop pretending",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "Pick-up is 4:30 on Friday, she has her swimming bag.",
+    "my mum says thanks for the card, that was kind of you",
+    "I've asked our friends not to pass things between us. You shouldn't have to deal with that.",
+    "The vet says Biscuit is fine, the tablets worked. Thought you'd like to know.",
+];

@@ -1,6 +1,6 @@
 //! `threat`: harm, exposure, loss, a visit against their wish, or going on for ever (brief 5.5.12).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! i used to threaten|say|shout
 ! i will|would never|not ; no or|if|you_will_regret|until|watch|whether|coming|ever|sure
 ! i threatened
@@ -203,10 +203,43 @@ this ..2 not ..1 finished|over|end|done ; no conversation ; with you|i|me|think|
 if i ?am|have going|go|cant|lose|can_not|burn|drown ..3 ; with not_going_alone|you_will|no_one|nobody|neither|so_will|with_me|you_are_coming|take_you|everyone ; no leave_you|help|you_will_not|understand|tell_me
 hours|days|minutes|hour|day then|and_then|until|till|before|after_that ; with goes|i_post|sell|burn|sea|tell|send|press|publish|know|everyone ; with #|one|an|a ; no i_will_stop|agent|kids
 i_will ..1 come|be|go|turn_up|drive|get ..6 ; with take_it|in_kind|crowbar|myself|my_brothers|the_lads|boys|by_force|like_it ; with or|if|unless|not ; no collect_my|pick|kids
+@hazard: fire, burn, burns, burning, flames, petrol, brakes, brake line, wiring, gas leak, accident, accidents, blade, knife, brick, bricks, bat, hammer, axe, gun, shotgun, rifle, bullet, poison, antifreeze, acid, drown, bleed, blood, bruise*, broken bones, teeth, kneecaps, jaw, throat, skull, coffin, grave, hospital, wheelchair, ambulance, stitches, morgue, missing, snap, snapped, match, matches, lighter, crowbar, sledgehammer, tyres, windscreen, smashed, black eye, cellar, ditch, canal, river bed, shallow
+@theirs: your house, your car, your face, your flat, your cat, your dog, your kids, your sister, your mum, your mother, your brother, your dad, your parents, your new, your fella, your fancy, your bloke, your boyfriend, your girlfriend, your job, your career, your name, your reputation, your studio, your shop, your windows, your precious, your little, your pretty, his face, his car, his house, his van, his teeth, his legs, her face, her car, her house, your horse, your garden, your boat, your mam, your nan, your door, your place, that house, that cottage, that van, that dog, your hands, your throat, your neck, your visa, your licence, your husband, your wife, the baby, your bike, your hair, your legs
+@hedge: shame, just a thought, just saying, just so you know, funny how, funny thing, wonder, i would hate, would hate, hate to see, pity, terrible, accidents happen, would be a laugh, be awful, who knows, never know, you never know, imagine if, would be easy, so easy, remember that, be careful, take care of it, sleep tight, sweet dreams, tick tock, your move, up to you, anything could happen, things happen, it happens, i hear, mind how you go, no hard feelings, enjoy it while, while you can, lovely and dry, all alone, out there on your own, think about that, think on
+@office: boss, head teacher, headteacher, hr, manager, employer, tribunal, police, council, social services, visa, home office, immigration, newspaper*, papers, licensing, benefits, taxman, hmrc, dean, university, clients, customers, parents, group chat, facebook, ofsted, court, judge, governors, partners, board, regulator, vicar, congregation, ethics, bishop, committee, editor, sponsor*, landlord, gmc, nmc, your ex husband, school gates, whole office, whole school, whole village, in laws
+@theirs ..12 @hazard ; no visit|hospital_appointment|well_soon|hospital_letter|hope|how_is|thinking
+@theirs ..8 ; with @hedge ; with if|happen*|went|gone|burn*|found|lost|knew|door|lock|alone|dark|fell|break*|broke ; no hope|birthday|thank|i_do_not_want
+@hedge ..8 @theirs ; with if|happen*|something|anything|burn*|found|lost|knew|fell|went ; no hope|birthday|thank
+i ..2 ?still|have|kept|got|saved|copied|recorded|filmed|printed ..4 ; with @office ; with photo*|picture*|message*|email*|recording*|video*|everything|copies|screenshots|letter* ; no refund|form*|i_have_asked_the
+@office ..4 would|might|will|may|could|should ..2 love|like|enjoy|find|be|want|hear|know|see|think|ask|have ..3 ; with you|your|that|what|how|it|those ; no i_told|i_asked|contact_us|send_you|email_you|let_you_know|need_your|write_to_you|be_in_touch|need_both|ask_for ; no pick
+i ?might|may|could|will|would|am_going_to ?just ?have|drop|pop|send|write|put|make|ring|call|let|have ..6 @office ..3 ; with about_you|you|your|what_you|who_you ; with word|line|call|copy|letter|know|email|tip|visit|chat ; no with_you|for_you|if_you_want|landlord_and_ask|cc|on_your_behalf|forward*
+someone|somebody ..2 is|has|will|going|gets|might|could|should ..3 hurt|bleed|pay|suffer|dead|cry|answer|sorry ; no help
+wherever you ..4 ; with i|ill|find|follow|there ; no happy|hope|wish|well|end_up_i_hope
+sleep|rest|night ..1 tight|well|easy ; with door|window|lock|watch*|outside|while_you_can|key|alone|floor
+i ?still ?have|got|kept ..1 ?a ?your|the ?spare key|keys|code ; with night|sleep|wake|letting_myself|let_myself|remember|never_changed|any_time|when_i_like|still_works|works ; no post*|return*|drop*
+think ..2 safe|hidden|rid_of_me|protect* ; with you|he|she|that|lock|door|they ; no hope
+my brother*|mates|boys|lads|cousin*|uncle ; with visit|sort|pay|round|fond|waiting|owe|knows_people|just_out|prison|van|come ..3 ; with you|him|your|her ; no card|thank
+@leverage ..4 ; with if|unless|or ; with sign|drop|come_back|talk|answer|behave|stop|withdraw ; with you ; with lose|take|gone|kiss_goodbye|never_see|cancel*|stop_paying|not_see|say_goodbye|cut
+kiss ..3 goodbye ; with your|you ; with can|job|kids|house|visa|money|deposit
+say goodbye to ; with your|if|unless|or|you_can ; no came_to
+pay|paid for this|it|what|that ; with will|going_to|gonna|ll ; with you|he|she|somebody|someone ; no i_will_pay|share|half|bill|deposit|back
+last thing you|he|she ..1 ?ever see|hear|do|eat
+wish ..3 never ..1 met|left|born|crossed ; with you_will|youll|going_to|make_you
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "You'll regret this. I promise you that.",
+    "answer or i post the pics, your call",
+    "I'm coming round tonight whether you like it or not.",
+    "wait till your boss hears what you're really like",
+    "If you see him again I’ll make his life hell",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "You won't get any trouble from me about the house.",
+    "I used to threaten to leave every time we argued. That was unfair and I'm sorry.",
+    "my solicitor will send the papers to yours next week, so you don't have to deal with me directly",
+    "the storm did some damage to the shed, insurance are handling it",
+];

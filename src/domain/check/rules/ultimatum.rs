@@ -1,6 +1,6 @@
 //! `ultimatum`: a condition with a consequence, or a forced choice (brief 5.5.3).
 
-pub(super) const RULES: &str = r"
+pub(super) const RULES: &str = "
 ! if_you ?would|do ..4 rather|prefer|not_want|like ..12 fine|ok|understand|no_worries|accept|happy|respect|i_will_not|no_problem|leave_you
 ! no deadline|pressure|rush|hurry|problem|worries
 ! that is ?completely|totally|absolutely|also|all fine|ok|okay|alright
@@ -34,7 +34,6 @@ or else ; no someone|something
 pick|choose|it_is|its one ; with or|limbo|now|him ; no you_pick|you_choose
 i ?might|may|will not ?always be here|around|available|single|there|waiting ..4 when|forever|if|always|by|for_ever
 when|by_the_time|once you ..2 realise|decide|figure|work_out|wake_up|come_round|want|change_your ..10 i|it|too_late|gone|will|might|may ..2 not|gone|be|too_late ; no there|no_rush|i_would|ready|happy|i_will_be_here|listen
-have|got|get|given|giving|give|has ?you|until|till|a|one|# ..2 until|till|week|days|hours|hour|end_of|weekend|month ..10 decide|choose|tell|answer|or|then|make|before|in_or|reply|come|otherwise ; with you|u|us ; no landlord|agent|council|i_have|school|we_have|they
 by|before|until|till|end_of ..2 @day|tonight|tomorrow|month|week|weekend|# ..6 or ; with or_i|or_it|or_we|or_that|or_its|or_else|or_consider|or_you ; no agent|landlord|council
 set|setting|giving|gave ..3 deadline|ultimatum|timeline ; no no|not ; with you|us|i
 deadline ; with answer|decide|you_have|us|me ; no no_deadline|not|council|tax|school|agent|form*
@@ -67,10 +66,31 @@ no|not ..3 while|as_long_as|until my|i|you ..6 ; with mortgage|deeds|name|paying
 until|till then ; with not|nothing|no|wont|never|hear ; with you|another ; no see_you|take_care|wednesday
 after that|this i|im|my|it|its ..4 ; with out|done|off|gone|over|stop|take|close|leave|moving|sell|decision|silence ; with you|till|until|if|only ; no i_will_leave_you|no_more_messages|peace|respect|not_write|will_stop
 dont|do_not bother ; with or|by|unless|if ; with coming|calling|speaking|answering|replying
+in or out
+if you|u|youre ?are|do not ..6 ill|i_will ..1 know
+not at|there ..6 know|us_done|over|done ; with if
+keep ignoring me and ; raw
+if you ..1 see|talk|text|go ..3 again ..1 i ; with will|swear|done
+unless you come|call|talk|answer|sign
+does not have to go|be ..1 that|this way ; raw
+nobody|no_one has to see|know|find ; with if|unless|sensible
+u show|come up or
+if you|u dont|do_not i ?will know|never|be ; no understand
 ";
 
 #[cfg(test)]
-pub(super) const FLAG: &[&str] = &[];
+pub(super) const FLAG: &[&str] = &[
+    "If I don't hear from you by Sunday I'm deleting everything, photos and all.",
+    "last chance. yes or no",
+    "Either we talk this through properly or I’m telling the kids it's over for good. Your choice.",
+    "its now or never babe, i wont ask again",
+    "I’ll wait till the end of the month and then I’m moving on, so you need to work out what you want.",
+];
 
 #[cfg(test)]
-pub(super) const FINE: &[&str] = &[];
+pub(super) const FINE: &[&str] = &[
+    "If you’d rather I didn’t write again, say so or say nothing, and I won’t.",
+    "either way I hope the new job goes well",
+    "If you ever want your records back they’re boxed up and safe, no deadline.",
+    "I've decided to stop waiting and get on with things. That's not a dig, I just wanted you to hear it from me and not worry.",
+];
