@@ -44,7 +44,7 @@ pub(super) fn count(text: &Text, raw: &str) -> Counted {
     Counted { words, sentences, questions }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "a context is passed by reference everywhere")]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "a context is passed by reference everywhere")]
 /// Reports what the numbers and the moment say.
 pub(super) fn add(
     counted: &Counted,
