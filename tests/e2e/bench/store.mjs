@@ -66,6 +66,7 @@ async function saves(page) {
 async function searches(page, url) {
   await page.goto("about:blank");
   await page.goto(`${url}#/journal/search`);
+  await page.getByRole("searchbox").waitFor();
   const times = await page.evaluate(async (asked) => {
     const field = document.querySelector("input[type=search]");
     const type = (text) => {
