@@ -194,9 +194,9 @@ impl<'a> Matcher<'a> {
                                 || !(closed[rule.set]
                                     || (rule.set >= SAFETY && self.is_turned(at, span.0))
                                     || *silent[rule.set]
-                                        .get_or_insert_with(|| book.sets[rule.set].no.iter().any(|row| is_here(row)))))
-                            && !rule.no.iter().any(|row| is_here(row))
-                            && rule.with.iter().all(|row| is_here(row))
+                                        .get_or_insert_with(|| book.sets[rule.set].no.iter().any(&is_here))))
+                            && !rule.no.iter().any(&is_here)
+                            && rule.with.iter().all(&is_here)
                             && *whole[usize::from(*number)].get_or_insert_with(|| {
                                 !rule.nomsg.iter().any(|row| self.is_anywhere(row))
                                     && rule.msg.iter().all(|row| self.is_anywhere(row))
