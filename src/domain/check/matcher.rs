@@ -130,6 +130,11 @@ impl<'a> Matcher<'a> {
         })
     }
 
+    /// Whether every word that a row needs stands in the sentence at all; most don't, and this is soon told.
+    fn may_be_in(row: &Row, stands: &[usize], mark: usize) -> bool {
+        row.iter().all(|part| !matches!(part, Part::Family(family) if stands[usize::from(*family)] != mark))
+    }
+
     fn is_in(&self, row: &Row, span: (usize, usize)) -> bool {
         (span.0..span.1.max(span.0 + 1)).any(|at| self.run(row, at, span).is_some())
     }
@@ -173,6 +178,8 @@ impl<'a> Matcher<'a> {
             {
                 stands[usize::from(*family)] = number_of_sentence + 1;
             }
+            let mark = number_of_sentence + 1;
+            let is_here = |row: &Row| Self::may_be_in(row, &stands, mark) && self.is_in(row, *span);
             let mut silent: Vec<Option<bool>> = vec![None; book.sets.len()];
             for at in span.0..span.1 {
                 for atom in &self.atoms[at] {
@@ -186,11 +193,10 @@ impl<'a> Matcher<'a> {
                             && (rule.raw
                                 || !(closed[rule.set]
                                     || (rule.set >= SAFETY && self.is_turned(at, span.0))
-                                    || *silent[rule.set].get_or_insert_with(|| {
-                                        book.sets[rule.set].no.iter().any(|row| self.is_in(row, *span))
-                                    })))
-                            && !rule.no.iter().any(|row| self.is_in(row, *span))
-                            && rule.with.iter().all(|row| self.is_in(row, *span))
+                                    || *silent[rule.set]
+                                        .get_or_insert_with(|| book.sets[rule.set].no.iter().any(&is_here))))
+                            && !rule.no.iter().any(&is_here)
+                            && rule.with.iter().all(&is_here)
                             && *whole[usize::from(*number)].get_or_insert_with(|| {
                                 !rule.nomsg.iter().any(|row| self.is_anywhere(row))
                                     && rule.msg.iter().all(|row| self.is_anywhere(row))

@@ -246,7 +246,12 @@ impl Book {
         self.by_atom = by_atom;
         let mut families_of = vec![Vec::new(); usize::from(self.atoms)];
         for (at, family) in self.families.iter().enumerate() {
-            for atom in family.atoms.iter() {
+            let mut leads = Set16::default();
+            leads.extend(family.atoms.iter().copied());
+            for row in &family.rows {
+                self.firsts(row, &mut leads);
+            }
+            for atom in leads.iter() {
                 families_of[usize::from(*atom)].push(u16::try_from(at).unwrap_or(u16::MAX));
             }
         }
@@ -254,7 +259,7 @@ impl Book {
         for rule in &mut self.rules {
             let rows = std::iter::once(&rule.row).chain(rule.with.iter());
             let needs = rows.flatten().filter_map(|part| match part {
-                Part::Family(family) if self.families[usize::from(*family)].rows.is_empty() => Some(*family),
+                Part::Family(family) => Some(*family),
                 _ => None,
             });
             rule.needs = needs.collect();

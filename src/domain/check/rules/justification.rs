@@ -10,48 +10,26 @@ pub(super) const RULES: &str = "
 @but: but, however, though, although, only, yet, except, still, because, since, as, cause, it is just, it was just, anyway, to be fair, unless
 @adm: sorry, apologise, apologies, i admit, my bad, i regret, i should not have, i shouldn_t have, i know i, i was wrong, i did wrong, i was out of line, forgive me, i cheated, i lied, i hit, i messed up, i fucked up, i screwed up, i snapped, i shouted, i yelled, i went through, i read your, i looked, i checked, i made mistakes, i was cold, i was distant, i said things, i hurt you, i take responsibility, i accept, i own, i take full responsibility, i overreacted, not my finest, not my best, not proud, yes i, ok i, ok so i, i wasn_t perfect, i was not perfect, i am not perfect, i was no saint, i did say, i did do, i did lie, i am to blame, my fault, i could have, i may have, ashamed, i did
 @adm ~18 but|however|although|only|except|unless you|u|your|what|in|it|that|anyone|i|we|life|if|work|things|to|so|who|honestly|come|there|they|everyone|at|we|he|she|the|this|nobody|how|any ..6 ; no still|not_right|that_is_on_me|sorry_but_i_can_not_make|but_i_am_not_asking|but_i_want|but_i_know|but_i_hope|but_i_would|but_i_will_not|but_i_understand|but_you_deserve|but_that_is_no|but_i_have_no_excuse|but_i_did_not_tell|but_it_is_not_fair|but_i_have|but_i_am_sorry|but_i_am_working|but_i_do_not_expect|but_i_never|but_i_see|but_i_said|only_wanted|but_i_will|but_you_did_not|but_i_chose|but_i_let|but_i_am|but_there_is_a|but_the|but_it_does_not|you_were_right|no_answer|but_you_were|but_to_say|but_i_should|i_know_i_can|i_know_i_am ; with @adm
-@adm ~20 in my|in_my defence|fairness|defense|case|head|mind ; no was_fair
 in my|all|my defence|fairness|honesty|defense ; with sorry|admit|bad|wrong|know|apolog*|regret|should|said|was|did|things|yes ; raw ; no to_be_in
 in fairness ; with you|it|i|me|sorry|takes|too|both
 @adm ~14 because|as|since|cause|cos ?of you|u|your|i_was|work|my|we_were|of|i_had|i_thought|i_am|i_knew|i_felt ..6 ; with you|stress*|tired|drunk|work|provoked|worried|angry|pressure|drinking|made_me|pushed|thought|knew|frightened ; no on_me|that_is_mine|wrong|no_excuse|should_have|scared_of|i_was_scared|i_was_afraid|was_ashamed|and_you_deserved|too_proud|a_coward|cowardly|unfair|i_was_jealous|selfish|own_it|not_your
-you|u ?know|do|have ?always how|what|that ?that i|you|it ?get|am|was|are|come ..3 ; with sorry|raising|shout*|temper|apolog*|bad|moody|lost|get_when|loud|stress*|get|difficult|drink ; no how_sorry|i_know_how|how_much|do_not_know
-you know how|what i|you get|am|are|can_be ; no sorry
 just|how|who|way ..2 i am|was|got ..1 raised|brought|wired|built|made|loud|like|am
 loud|angry|broken|big|messed_up|cold|strict family|home|childhood|upbringing ; with sorry|apolog*|know|i|was ; no hospital|your_family|affect*
 never have|has ?done|looked|lied|happened|cheated|shouted|said ..3 ; with if_you|had_you|would ; with i|it
 what|how ?else was|am|were|could|would|did|do|can|is i ?have|supposed|meant|to|expect* ?to|expect|supposed ..3 ; with do|know|think|say|expect*|react ; with supposed|meant|else|expect*|was_i ; no how_can_i|what_can_i ; raw
-anyone|anybody|any ..1 man|woman|else|normal|would ..3 ; with would ..4 done|same|do|be|react*|have|distant|snap*|angry|feel ; with sorry|wrong|i|me ; no thank|if|anyone_would_be_lucky|lucky
-on a break|basically ; with we_were|were|cheat*|slept|kissed ; with but|we
-under|so_much ?a ?lot ?of pressure|stress|strain|lot ; with sorry|so|because|but|i_was ; no no_excuse|does_not|still|not_an|on_me|should_not|you_were|your|i_could_not
-tired|stressed|drunk|drinking|hungover|ill|depressed|anxious|grieving|exhausted|busy|work|hormones|childhood|past|trauma|adhd|bipolar ; with but|because|i_was|blame|was_just|it_was ; with sorry|apolog*|my_bad|admit|forgive|excuse|regret ; no not_an|no_excuse|on_me|does_not|should_have|still|that_is_mine|not_your|couldn|so_i|i_am_sorry_you_were|deserved|right|could_not|when_you_were|i_pretended|hope_you|you_were|of_me|took_it_out ; with but|because|only|in_my|it_was|blame
-either ; with sorry|admit|but|wrong|know ; with you
 so|tho|though|, do not ?you act|pretend ?like ; with you|innocent
-to be fair|honest ; with sorry|but|you ; with sorry|my_bad|i_know|i_was|should ; no honest_i_was_wrong|you_were_right
 and|but|so i was|am right|glad|justified|proved ; with look*|check*|read|follow*|worry
-if i had not|never ; with know*|you|never|lying
-reason* ; with had|have|my|i ; with sorry|but|acting|went|lied|good_reason ; no no_reason|not|any_reason|one_reason|is_that_i|give_me
-problems|issues|trouble ..4 before|already|anyway|too|both ; with sorry|affair|responsib*|there_were|take ; no i|lock
-not ?like|as|that|entirely ?if|the only|you|my|me ; with sorry|but ; with fault|perfect|one|innocent|help|easy
 of course ; with responsib*|sorry|before|problems|also|you ; with there|were|both|you_also ; no i_understand|that_is
-yes ..1 i ..2 @badpast ..4 ~12 but|because|only|and_any|and_you
 i know i ..2 was|did|said|lied|missed|shouted|forgot|came|let ..8 ~12 but
 i|id ?only|just|had ..4 because you|your|u ..6 ; no because_you_deserve|you_asked|asked|needed|told|right|sorry|said_yes|want_you|kind
 any|no|nobody|most decent|other|normal|good|sane|husband|wife|man|woman|father|mother|person|parent|earth|human ..2 ?man|husband|woman|wife|mother|father would|could|does|with ; with i|me ; no would_be_lucky|i_would_not
 was|is not ?really|actually ?the ?real me ; with it|that|night|steroids|drink*|pills|talking|stress|grief|meds
-steroids|drink_talking|hormones|meds|medication|the_drink|the_grief|the_stress ; with it_was|was_the|blame|talking
 i was ?only|just protecting|keeping|saving|looking_out|helping ..2 you|us|the_kids|your ; no i_was_wrong|sorry_i_was
 for your ?own safety|good|sake|protection ; with i ; no no
 no good|use with money|kids|numbers
-you|u have ?got to ?try ?to understand ; with sorry|i|hurt ; no not
-put ?yourself ?in my|yourself ?in my shoes|place|position ; with you|try|sorry|would
-what|how i was ?up dealing|going|under|facing ; with sorry|understand|but|have_to ; no you_were
 its|it_is|thats|that_is not ..2 neglect|abuse|cheating|lying|stealing|spying|control*|violence ..3 its|it_is|that|just
-this is ?just|called|simply physics|traffic|networking|biology|life|business|how_men
 hours|shift|shifts|nights on|straight|shift ; with but|id|been|yes ; with i ; with shout*|snap*|missed|forgot|stayed_calm|was|late ; no kids|swap|handover|i_should
 in my defence|defense ; raw
-had|id ..1 no sleep|choice|idea ; with sorry|apolog*|defence
-but you did|were|made|pushed|know|also|never|always ; with sorry|ashamed|idiot|wrong|should ; no right
-but i was ..1 frightened|scared|stressed|drunk|tired|angry|worried|hurt ; with sorry|ashamed|should|wrong ; no no_excuse
 ";
 
 #[cfg(test)]

@@ -11,49 +11,27 @@ so who ?is is|was ?he|she|it|the|they
 does|do|did|is|has|can|will|would he|she|they ?even|really|also|ever|know ..3 know|make|love|treat|hold|kiss|get|understand|care|like|better|laugh|good|worth|buy|give|listen|cook|touch|put_up|pretty|prettier ..4 you|your|like_i|about_me|what|it|me|as|than ; no kids|school|need|want_her|want_his|pick ; no know_about_the|agent|vet|know_what_time|like_his|need_a|like_the ; no about_the_party ; no mum
 he|she|they will|is|can|could|would|does|has|have|are ?never|not|only|just|going_to|probably ..3 love|treat|know|hurt|leave|cheat|get|make|understand|using|give|bored|after|rebound|better|good_enough|dump|compare|replace|be_me|want|break ..2 you|your|the_way|what_i|ur|bored|me|like ; no kids|dog|grow|pick_up|love_you_and|miss*|mum|swimming|school|we|teacher|vet|solicitor|agent ; with love|treat|cheat|get_bored|using|dump|like_i|rebound|me|never|hurt ; no her_very_much|want_to_see_you|needs|wants
 what|whats|wot ..2 he|she|they ..1 got|have|has|give*|offer|see ; with that|i|me|not|you ; no homework|vet
-he|she|they ?has|have got ..6 ; with i_have_not|that_i|me ; no temperature
-better|prettier|younger|richer|taller|funnier|hotter|thinner than me|i|us ; no i
-better ..2 he|she|him|her ; with treat*|than|does|hope ; no feel|get_better|cough|she_is_better|cold
 hope|bet he|she|they ..6 ; with treat*|worth|make*|happy|better|love*|knows|leaves|cheat*|hurts|good_to_you|enjoys|does|deserve* ; no feels|hope_she_feels|school|enjoys_her|enjoys_his|cold|gets_well|exams|soon|hope_she_enjoys|party|trip|baby
 treat*|treating|love*|make* you ?any|better|right|well|like|happy|laugh|as ?the|than ..3 ; with he|she|him|her ; no your_mum
-did|not|took ..1 take|waste|hang ..1 ?you long|about|time|weeks|# ; with you ; no not_take_long_to_fill|get_there|i
-moved|move|moving on ..4 ; with you|u ; with already|quick*|fast|so_soon|weeks|days|easily|months|him|her|?|with|five|clearly|nice ; no i_have_moved|glad|happy|wish_you|have_to|moving_on_with_the|i_am ; no i
-rebound*|placeholder|replacement|replaced|stopgap|side_piece|second_best|consolation ; with you|he|she|i|me|him|her ; no part|boiler|lock|key|window|card|charger|meter|the_screen|tyre|the_filter|the_lamp|battery|i_have_replaced
 someone|somebody|a_girl|a_guy|people|guys|girls|women|men ..1 else|at_work|new|at_the_gym|on_here ..2 interested|asked|wants|likes|flirt*|fancies|into|after|messag* ; with me|i|my ; no help|appointment|who|school|i_was
 date|dates|tinder|hinge|bumble|flirting|options|queue ; with i_have_a|had_a|going_on|went_on|been_on|plenty|my|loads|girls|match* ; with i ; no up_to_date|court_date|due_date|a_date_for|date_of|date_is|dates_for|the_dates|save_the|date_and|the_date|dates_work|first_date|our|handover|a_date_that|meter|half|plenty_of_time|travel
-you|u two|both|and_him|and_her|guys|lovebirds|pair|and_whoever ; with happy|saw|together|enjoy|holding|look*|hope|him|deserve|cosy|laugh*|bed|cute|holiday ; no i_hope_you_both|hope_you_two_are|kids|and_the|you_and_her_had|boys|girls|mum|you_and_him_at_the_match|well ; no grandparents|your_sister|you_both_are_well
 between|of|way|with|and you and ?kareem|him|her|your|the|that ; with stand|happy|him|her|way ; no agent|school|me|mum|kids|between_you_and_me|him_about|family
 leave|dump|ditch|drop|lose|break_up_with|finish_with|choose him|her|me_over|over_him ; raw ; no i_will|leave_him_with|leave_her_with|leave_him_at|drop_him|drop_her|at|not|drop_her_off|leave_her_bag|leave_her_coat|leave_him_a|leave_her_a
-him|her over|instead|or of|me|me_
-when|once|after|if|wait_until|til he|she|they|it ..1 cheat*|leave*|dump*|bored|hurts|breaks|get_bored|gets_bored|realise*|breaks_up|ends|does_it|show*|find* ..4 ; with you|him|real|out|crawl|running|back|same ; no school|pick|shows_you_her|if_she_finds|finds_the|if_he_hurts|out_about_the|ends_early|training|finds_her|bored_of ; no practice|swimming|leaves_school|party_ends
 holding hands|kissing|in_his|in_her ; with you|u|saw|him|her|picture|photo ; no kids|school|i
 saw|seen|heard|hear|told|see ..4 him|her|another|someone|boyfriend|girlfriend|dating|guy|bloke|man|woman|hand ..3 ; with you ; with with|are|have|arm|hand|out|new|car|dating|together|boyfriend|girlfriend ; no school|teacher|told_her_i|mum|sister|dad|i_told|kids|vet|doctor|solicitor|told_him_i|said|sorry|told_me|bumped|heard_her|i_saw_her ; no not
-ask|tell|does|warn|message|text|call ..1 him|her|he|she|them|your_boyfriend|your_girlfriend ..4 ; with about|what|who|if|know|truth|really ; with new|boyfriend|girlfriend|like|cheat*|what_you_did|really_like|about_us|about_me|text_him|loves|wife|husband ; no mum|i|school|pick|party|teacher|doctor|present
-jealous|jealousy ; with him|her|of|make_me|trying_to ; with you|him|her|your ; no i_was|i_got|sorry|wrong|my_jealousy|i_am_not|used_to|trust|tiring
-trying|want|doing_this to make|get ..1 me jealous
-so|already|that|just|really ?easily|quickly|fast replaced|replaceable|forgotten|over_me|over_us|moved_on ; with you|i|me ; no i_am_over
-in|to our ?old|own bed|flat|house|kitchen|sofa|place ; with him|her|someone ; no box|post|dog|cat|i|mum|kids
 his|her name|car|arms|arm|bed|jumper|place|house|flat|face|ring|dick|t_shirt|hoodie ; with you|your|at|in|wearing|stay* ; with who|at|is|around|saw|post*|in|sleep*|stay*|wearing|name_is|hate|wake ; no school|bag|shoes|doctor|put_his_name|vet|coat|her_bed_time|mum|the_dog|kids|form|dad|her_name_down|birthday|party|swim*|grandmother|room|left_in_her|sign|teacher|dad_car|new_bed|sister|brother
-other|another man|men|woman|women|guy|guys|girl|bloke ; with you|your|him|there_is|hands|touch*|think_of|with|bed|imagine|while ; no i|sorry|each_other|lied
 is|was it|that|he|she ?really|actually|at_all serious|official|love|exclusive|him|her ; with with|guy|girl|him|her|the|new|? ; no injury|temp*|the_vet|serious_enough
 man|bloke|guy|lad|woman|girl|fella|boy|someone who|that|with ..5 ; with sleeping_with|gone_from|with_a|moved_on|replaced|chose|swapped|traded ; with you|me ; no i
 with|to|and him|her|henrik|that_man|that_woman ..3 in|on|at|already|now ; with you|weeks|boat|scarf|stand|bed|holiday|restaurant|wearing|laughing|beach|drive|kitchen ; with saw|weeks|now|never|explain|already|tells ; no kids|handover|school|i_was|mum
-seen|met|got|has|is ..1 your|ur upgrade|downgrade|replacement|new_model|fancy_man
 upgrade|downgrade|traded_up|traded_down|traded_in|swapped_me ; with you|your|me|him|her ; no phone|broadband|boiler|seat|contract
 told|asked|tell|message*|add* ..1 your_new|the_new|his|her ..4 lad|bloke|man|girl|wife|husband|girlfriend|boyfriend|fella
 wearing white|the_ring|his_ring|his_shirt|his_coat ; with for_him|for_her|you|his
-somebody|someone|he has ..1 ?finally fixed|moved|mowed|painted|parked|left ..4 ; with your|ladder|gate|drive|razor|bed
-men|man|bloke|fellas|strange_men|other_men ..3 house|home|bed|near|around ; with no|not|any|while|my|kids ; no i_was|plumb*
 says|said|told ..2 there ..1 a|someone|somebody|man|tony ..6 ; with pancakes|sleeps|stays|moved|kisses|mummy|daddy|now
 is|was that|this|it for ..1 him|her ; no school|birthday
 if|when you see him|her ..1 again ; no tell|say_hi|give
-so who is ..1 he|she|it
-whats|what he|she ?has ?got that
 i ?have met someone ..1 too|else|new|lovely ; raw ; no sorry|while
 are you seeing ?anyone|someone|him|her ; raw
 seeing anyone|somebody|someone ; with you|u ; no i_am_not|i_am_seeing_someone_to
-two ..1 holding|kissing|laughing|together ; with saw|u|you
-your new man|bloke|boyfriend|girlfriend|woman
 ";
 
 #[cfg(test)]

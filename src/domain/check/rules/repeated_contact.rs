@@ -13,18 +13,11 @@ pub(super) const RULES: &str = "
 @msg: message*, text*, email*, letter*, call*, voicemail*, voice note*, note, card, cards, try, attempt, time, times, mail, ring, go, dm, snap*, missed calls, flowers, post, posts, poem*
 @nores: no reply, no answer, not replied, not answered, not respond, not responded, not answer, not reply, no response, nothing back, nothing, silence, ignored, ignoring, unanswered, not pick up, not pick, rings out, voicemail, not heard, not seen, straight to
 third time lucky
-again|back_again ^
 ^ ?hi|hey|hello|ok|so ?its|it_is ?only|just ?me|here again
-back again|here_again ; with me|i|writing|text*|here ; no be_back|when_i_am_back|not|get_back|not_back
 my last|previous|other|earlier|first ..1 @msg ; no i_shouted|was_unkind|was_unfair|were|out_of|sorry_for_my_last|was_too|thank ; with did|get|see|got|read|reply|answer*|after|ignore*|since|again|sorry_about|went|? ; no thank
 sorry about|for ?the ?all|my ?the ?other|last|previous|earlier|# ?night @msg ; no ago|in_march|should_not_have|wrong|last_year|back_in|bounced|months
-all|the|my|those|these|# ..1 @msg ..4 ?i ?have ?left|sent|you ..3 @nores
 its|it_is|this_is ?me ..3 from|on ..2 phone|account|number|laptop|email|work
-not|never ..2 respond*|answer*|reply|replied|acknowledge*|opened|returned|return|pick_up|picked_up|react* ..3 my|the|to|any|when|a ..6 ; with you|u ; no if_you|do_not_have|need|you_do_not|no_need|okay|i_did_not|i_should|fine|hope|free|can|want|you_may|i_never|agent|whether|when_you_asked|ok ; with so|last|messages|calls|letter|card|text*|# |email*
-bombard*|spam*|blowing_up|flood* ; with you|your|i ; with sorry|know|keep|hate|but|not_trying ; no never|will_not|sorry_i_bombarded|last_year|i_should_not
-keep|keeps|kept ?on text*|messag*|writ*|call*|ring*|send*|try*|email*|leaving ; with i|ill|me ; no not|will_not|sorry|you_keep|kept_texting|wrong|scor*|trying_to_be|working|unfair|writing_in|trying_at ; no stopped
 promise|swear ..2 this ..2 is|be ?the last|final ; with message|text|one|time|email|try|then
-still|yet|again ..1 no|not|nothing|waiting|silence|ignor* ..3 reply|answer|replied|answered|response|back|heard|word ..4 ; with so|text|message|write|email|call*|thought|i ; no agent|council|landlord|i_have_not|school|refund|i_still
 did|do|have you ?even|ever|not get|got|see|seen|receive|read|open|opened|listen|listened ..2 my|the|any|that|all ?last|of_my|other|previous|voice|first ..1 @msg ; raw ; no about_the|agent|school|from_the|form ; no parcel|letter_from|invoice|hospital
 left|leave|leaving ..2 voicemail*|voice_note*|voice_messages|missed_calls|messages ; with i|will|#|keep|another|on_your ; no reception|sorry|i_left_you_voicemails|will_not|should_not
 emailed|texted|messaged|called|rang|tried ,|and|then ?then|tried ?texted|called|rang|messaged|emailed|dmd|calling|texting|email*|writing|phoning
@@ -32,29 +25,16 @@ i|we|ill ..1 keep|not_stop|will_not_stop|not_give_up|keep_on|write|message|try|t
 every ?single|other day|week|night|morning|hour|month ; with text*|messag*|writ*|call*|hear*|send*|letter*|email* ; with i|from_me|you_will ; no sorry|wrong|hard|used_to|with_kids|to_the_kids|call_the_kids|calls_him
 since|after|as you ?have|do|did|keep|never|wont|are ?not|been ?not ignor*|answer*|reply|replied|respond*|read*|pick*|blocked|open*|hung ..4 ; no answered_me|replied_kindly|you_replied|asked ; with i|this|try|here
 letter|email|text|card|message|poem|parcel|gift|flowers ; with and|or ; with not|ignored|none|no|nothing ; with you|did|respond*|reply|answer*|send|sent ; with another|playlist|also|then|flowers|so ; no no_need|need|agent|not_writing|do_not_have|reception|expect ; no lied
-double|triple|quadruple text* ; raw
-knock knock
-hello ?? ; with anyone|are_you|there|? ; no i
-hello anybody|anyone|is|??
-are you there ?? ; no when|going_to
-bump*|bumping|nudge|reminder|follow up|following_up|chasing|circling|checking_in ?this|my|on|again|up|back ; with message|last|text|email|again|my|reply|heard|this ; no into|council|landlord|bill|rent|friendly|form*|dentist|agent|fees|school|passport|heads
-this|that ?is|makes|s ?my ?the ?now # > ; with letter*|message*|since|ignored|delivered|now|write|unanswered|not_at ; no pick|school|years
 that|thats ?is|makes # now|youve_ignored|you_have_ignored|and_you|unread|unopened
 third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|# ..1 letter|number|message|email|card|text|voicemail|parcel|note|account|phone ; with my|this_is|since|your_office|so_i|previous|mislaid|you_have|ignored|you|i_have ; no from_the|school|bank|sorry_for_the_second|second_phone|council|kids|letter_from|second_number_for
 last|previous|first|other #|eleven|nine|sixteen|twelve|few|dozen|two|three|six ; with open*|message*|letter*|same|author|unread|answered|ignored|i_sent|been|texts|calls ; with my|i|me|the ; no last_few_months|few_weeks|years|last_two|last_six|i_have_thought|few_days|kids
 all|every|any|each|none|# of my letters|messages|texts|emails|calls|notes|cards|voicemails
-#|eight|nine|ten ..1 with|counting|and this|counting
 follow* up ..2 follow
 still|keep|keeping my word|promise ..3 write|writing|message|each|every ; no kids|sober
 sorry about|for the #|one|1.12|other ; with and|another|last_of ; with nightclock|one|#|before ; no other_day
-mislaid|went missing|astray|lost_in_the_post ; with my|letter*|message*|first|previous ; with perhaps|may|must|assume|so ; no parcel|passport
 i ?have called|rung|emailed|texted|written ..4 i_have|and ..1 called|rung|emailed|texted|written|tried ; no sorry
-six|#|other|the last ..1 nights messages|texts|calls
-last nights ..1 # ?six messages|texts|calls
 when you ignore ..1 every|my|all
 i ?have made|created|set ..1 this|an|a|another ..1 account|profile ; with blocked|main|cause|because
-emailed|texted|called|messaged|rang ,? ?and texted|called|emailed|messaged|dmd|messaged|rang
-one before|the_other_message|the_one_before ; with sorry
 ";
 
 #[cfg(test)]

@@ -13,35 +13,19 @@ pub(super) const RULES: &str = "
 @long: cry*, cries, cried, miss, misses, missing, does not understand, do not understand, will not eat, not eating, not sleeping, will not sleep, sits, waits, waiting, whine*, sad, upset, heartbroken, needs you, need you, needs, need, calls for, called for, drew, draw, looks for, stares, howl*, pining, pines, confused, lost, devastated, gutted, hurting, worried, suffering, broken, wets, bed wetting, deserve, deserves, wishes, wish, prays, hopes, wrote, thinks it is, blame*, has not been, have not been, quiet, off his food, wants, sleeps on, sleeps in, lies by, set a place, lights up, begging, still looks, still puts, scared
 @speak: say, says, said, think, thinks, thought, agree, agrees, agreed, reckon, reckons, reckoned, told me, tells me, told, believes, believe, feels, feel, knows, know, can see, sees, see, warned, asked me, hopes, disappointed, ashamed, disgusted, furious, shocked, is on my side, on my side, sides with, loves, loved, still calls, wants us, want us, backs me, would be, called you, is praying, are praying, asks after, misses, does not understand, can not believe, was saying, thinks i, thinks you, reckons you, cried, is devastated, are devastated, is heartbroken, approves
 @child|@pet|little_one|the_baby|our_daughter|our_son ..4 @ask ..8 when|where|why|if|about|for|after|are ..6 ; with you|daddy|mummy|home|dad|mum|u|back|we|us|? ; no school|bedtime_story ; no if_he_can|if_she_can|asked_for_her|asked_for_his|asked_if_you_could_pack|the_teacher|asked_about_swimming
-he|she|they ..1 won|will|has|have|can ?not|stopped ..1 eat|eaten|settle|sleep|slept|stop_crying|smiled|played ; with since|you|without|left|door|bed ; no i
 even ?my|your|the|our|his|her @others|neighbours|dog|postman|barista|your_own_mother|lawyer|boss|mates|@pet|mechanic|barber ..5 ; no if|thank ; no even_my_therapist_says_i
 asked|ask|got|asking|told|begged|messaged|spoke|spoken|talked|rang|called|phoned|met|written|wrote|emailed|texted|went|been|had_a|seen|contacted|visited|dinner ..2 ?to|with|a ?long|good ?talk|chat|coffee|drink|word ?with|to|see|for your|ur ?own|best|old|whole @kin|@friend|mum|dad|boss|parents|sister|brother|family|friends|aunt|cousin|mates|ex|flatmate|office|gran ; no thank|sorry|i_told|truth|apolog*|return|drop|as_you_asked|not|bring|key|blood|good_wishes|wrong|right|bumped|i_have_told|happy_birthday|collect|leave|post|i_will|box ; with i|we
 put ?in in a_word|a_good ; raw ; no i_did_not
-good word
-talk|knock|bring ?some|you ?some sense ; with into|you|him|her
 pass|passed|passing|pass_on|relay|carry|give ..3 this|on|message|letter|note ?on|along|to_you ; with @others|jo|thanks|him|her|she|he ; no i_have_asked|not_to|sorry ; no pass_on_my_love|post|key*|thank_you_for_passing|please_pass|could_you_pass|regards|parcel|well_wishes|condolences|the_box|agent|would_you
-for the|our|their sake|kids|children|family|boys|girls|baby|dog ?sake ; with try|stay|us|together|please|back|do_it|not_for_me|think ; no money|shoes|collect|pick|for_the_kids_party|club|fees|dinner|tickets|school|ballet|present|tea|channel|agree
-do|think|if_not|not ..2 it|of|for|about|me ?for|about ?me the ?@child|kids|children|our_son|our_daughter|baby|dog|poor ; with think|for ; with think_of|think_about|for_me|for_them|try|sake|doing_to ; no we|i_think|do_you_think|i_have
-@child ..1 need*|deserve*|want*|miss* ..2 both|two|their|a|mum|dad|mummy|daddy|family|us|parents|mother|father|proper|whole ; no both_parents_expected|coat|shoes|lift|costume ; no both_there_at ; no sleep
-you ..1 doing|did|done|put|destroy*|hurt* ..3 to|through|this ?to|the|our|your|them|@child ?@child ; with kids|children|boys|girls|family|son|daughter|mum|baby|them|dog ; no not|i_put|thank|what_you_have_done_for|good
 explain|tell|told|explaining|say|lie ..2 ?to|it|the|that|what ..2 @child|him|her|them|my_mum|everyone|parents ..8 ; with what_do_i|how_do_i|you_left|why_you|do_you_want|you_explain|want_to|you_can|mummy_left|daddy_left|you_do_not|that_you|what_am_i|supposed|you_tell|i_just_said|where_you ; no you_told_me|lied|truth|pick_up|kindly|tell_her_the|not_tell|please_tell|can_you|could_you|i_told_the_kids_it|if_you_tell|thank|would_you|happy_to|how_do_you_want_to_tell|together ; no i_told_your
-as|like a ?proper|real|normal family ; with can_look|look_like|us|be|act|should|again|together ; no loved|they
-family ?photo|together|again|day|home ; with break|broke|ruin*|destroy*|tear*|apart|split*|for_once|one_roof|whole_family|turned|against ; no i|photo_of_your
-everyone|they|parents|mum|family|friends ..5 expect*|invited|counting|waiting|hoping|on_my_side|take*_my_side|asking ; with you|us|me|side ; no both_parents|agent|not_expect*|i_do_not|both|school
-turn*|turning|poison*|set|coach*|brainwash* ..3 against|minds|their_heads|head|heads|mind ; with @child|friends|family|everyone|them|him|her|mum ; no turned_against_you_by|sorry|i_turned|turn_left
 put*|putting|fill* ..2 in|into|ideas ..2 head|heads|mouth
 mummy|daddy|mum|dad says|said you|mummy|daddy|that|no|she ; no dad_said_you_were_welcome|my_dad|thanks
 mummy|daddy ; with home|why|where|not|leave|love|cry*|us|miss*|sad|says|left ; no pick|happy|mummy_day|day|card|not_well
 @pet ..6 ; with since_you|without_you|by_the_door|at_the_door|your_side|your_pillow|your_jumper|misses|looking_for_you|waiting_for_you|your_shoes|where_you|whine*|your_chair|your_smell|pining|visit_him|see_him|too|hates|same_day|if_you_care ; no fine|vet_says|jab|tablets|happy_to|allerg*|well|box
 i asked ?your|my|a|our @friend|@kin|ben|jo|alex|sam|them|him|her|around ..3 if|about|what|where|how|for|to ; with you|u ; no not|asked_them_not|truth
-she|he|they ..1 said|says|thinks|agrees|told_me|reckons ..3 ?that|it|no|there|you ?is|are|were|would|need|you ..4 ; with i_asked|i_spoke|long_talk|chat|mediat*|listen_to|word|therapist|sister|mum ; with you|us ; no sorry|thank
-meet|met|dinner|lunch|coffee|staying|close|friends|still_see|in_touch|group_chat ..3 with|for ..1 your|ur @kin|mum|friends|sister ; with i ; no thank|not|bump|will_not|happy|pick_up|if_you|truth|you_had
-even|and|then @kin|@friend|your_own|my_own ..4 say|says|said|think|thinks|agree*|told|reckon*|ask* ; no sorry
 have|had|ve|asked|getting|got|given|sent|sending|send @kin|@friend|him|her|them|a_letter ..6 ; with letter|talk_to_you|word_with|ask_you|deliver|read_it|pass|bring|persuad*|explain_to|message_for|show_me|for_you ; no solicitor|handover|kids_to|i_have_asked_them|not|post|agent|swim*|thank
-will be|going_to|gonna|coming|come|visit*|knock* ..2 ?round|over|by|visit*|add|speak|talk|ring|call|have_a|to ..4 you|yours ; with mother|mum|dad|father|sister|brother|uncle|aunt|priest|pastor|imam|he|she|they|cousin|elder*|friend ; with explain*|agree*|word|blessing|behalf|view|told|hear_him|hear_her|letter|sense ; no pick|handover|collect*|kids|school|i_will
 speak|speaking|talk|talking on ?my|our behalf
 my|our|point_of behalf|side|view ; with mother|mum|sister|brother|friend*|they|she|he|uncle|elder* ; no left_side|i
-taken|take|takes|took to her|his bed|room
 she|he|mum|mother|father|dad|papa|mama|beta|nana ..3 stopped|not|taken|asks|asked|wants|keeps ..4 ; with you_went|because_of_you|for_you|phone_her|ring_her|explain|you_left|since_you|come_and_see|your_name|see_you|table|about_you|why_mummy|why_daddy ; no pick|school|thank
 why mummy|daddy|mum|dad|mommy ?does|do|is|left|wont|will|not
 knock|timing|waiting|read|film*|hand ..3 you|it|door|reply|answer ; with she_says|he_says|her_phone|standing|stood|next_to_me|here ; with jess|she|he|friend*|her|bethany|them
@@ -49,14 +33,9 @@ in|at|with ..2 pooja|mass|church|mosque|temple|family_meeting|elders|the_meeting
 your|ur|my friends|family|mates|lot|crowd ..3 poison*|turned|told|got_in|agree*|know|laugh*|verdict|promised|grateful|filled ; with you ; no i_told|i_spoke|hope|thank
 my|your|our|ur ..1 mum|mother|dad|sister|brother|best_friend|friend|friends|parents|aunt|therapist|counsellor ..2 think|thinks|says|say|reckons|agrees|agree|said ..2 you|we|you_should|its|that|should ; no thanks|sorry|happy|hi|i_told|i_should ; with us|we|you|not_over|mistake|back|try|another_go
 kids|children|boys|girls ..2 need|deserve|want|miss ..3 both|us|you|two|family|roof|dad|mum|together ; no coat|pick|miss_you_and_i_told
-for my marriage|family ; with told|said|fight
 told me to fight|wait|try|keep|write|text ; with they|she|he|all
-the kids|children ..4 they|he|she miss*
-been to see ..1 your|ur ..1 aunt|mum|sister|dad|boss|friend|brother
 long|good talk|chat ..1 with ..4 ; with about_you|about_us
-called|rang|phoned|written_to|messaged your|ur ..1 mother|mum|office|friends|sister|work|boss|dad|brother ; no i_should|sorry
 got ..4 number|address from
-daddy|mummy says you|that
 those|they are my ..1 kids|children ; with dont_care|judge|coming|too
 the counsellor|therapist|priest ..2 ; with you|told ; with i_told|you_would|coming|next_one
 tell your|ur|my mum|dad|sister|brother ..4 sorry|love|thanks|goodbye|not ; no i_said_hi|please_tell_her_the|happy|well

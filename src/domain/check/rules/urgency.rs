@@ -10,43 +10,21 @@ pub(super) const RULES: &str = "
 ! if you ?would|ever|can ..3 like|rather|prefer|want
 !! @logistic ..12 @day ; no love
 @ask: @contact, tell, know, decide, decision, answer, come, meet, see you, see me, need you, need to, need an, need your, say, let me, open, read, listen, give, choose, fix, sort this, speak, an address, think, respond, yes, forgive, come home, change your mind, explain, hear, hear from, tell me, stop, reach me, free
-before ..2 too|its_too|it_is_too late ; raw
-can not|it wait ; no kids|holiday|school
 running|run|ran|racing ..1 out of|against ?of time ; raw ; no i_ran
-time|clock|days|window is|are ?running|nearly|ticking|short|up|passing|slipping|now|closing|going ..2 ; with running|ticking|short|up|slipping|closing|run ; no up_to|not_up_to|first_time_is
-hurry ; raw ; no no_hurry|sorry|no_rush|not
-emergency ; with me|you|us|not_medical|ring|call|please|need ; no contact|vet|dentist|exit|kids|number|room|plumber
-urgent* ; with talk|you|need|call|me|please|us|about ; no not|post|letter|boiler|vet|nothing
-as soon as ?you ; with call|reply|text|me|ring|answer|read|let_me_know|get_this|see_this|free|talk ; no i|agent|school|arrives|key
-soon|sooner|quick|quickly|quicker ; with answer|reply|decide|call|talk|need|respond|please|must|the_sooner|have_to ; no get_well|see_you_soon|too_soon|no|not|hope|settle|baby|i_will|told_me|thank
-moment|minute|second you|u get|see|read|land|wake|finish ..3
 on hold|reserved for us|until|till|you ; with until|till|monday|only|friday
-drop|leave everything|work|what_you ; with and|call|come|now ; no key
-pick|answer|get up|to|on ?your ?the phone ; with now|right|please|up ; no i|kids ; with now|right_now
-only|have|has|just|there_is ..2 # minutes|hours|days|weeks|day|week|months ..1 left|to|until|before|till ; with us|decide|fix|save|talk|answer|you|see ; no holiday|agent|exam*|half_term|kids|trip|left_on_the
-now ! ; raw ; no here|there|i_am_fine|fine_now|kids
-waiting now|right_now
 expect* ..4 by|before|today|tonight|tomorrow ; with i|answer|reply|you|address ; no agent|baby|delivery|no|parents
 going ..1 out_of_my_mind|mad|crazy|insane ; with i ; with text|call|reply|answer|wait*|over_here|hurry|not_knowing|tell
-expire*|last_orders|deadline|cut_off|countdown ; with you|your|need|yes|answer|say ; no no|insurance|passport|card|mot|licence|permit|council|agent
 yes or no ; with now|till|driving|quick|?|got|waiting
 has|got|needs|must|does_need to be ..2 said|tonight|now|today|this|sorted|decided ; with tonight|today|now|this_evening|by ; no kids|collected|returned|in_by|fixed|form*|signed
-my|the ?last train|flight|plane|coach|boat|ferry ..4 is|leaves|goes|at ..4 ; with you|stay|nothing|say|if|stop_me|come ; no your_train|pick|handover|i_land|kids
 quick|hurry|quickly ; with cos|because|you_coming|answer|please|driving|waiting|reply ; no question|recover*|one
 only|just in|here|free|around ..3 till|until|for ..4 ; with tonight|today|flight|come|meet|an_hour|or ; no kids|school
-in # min|minutes|mins|hour|hours|days ; with answer|pls|please|reply|call|before|now ; no back_in|be_there|home
 need|want|have_to|must|let_us|gotta|please ..4 talk|call|answer|reply|ring|text|see|hear|come|decide|tell|meet|speak ..4 now|tonight|today|asap|right_now|straight_away|this_minute|immediately ; no kids|school|i_see_now|work_tonight|collect*
 ^ ?please|just|hey call|ring|answer|reply|text|phone|come|decide|respond|talk ..3 now|tonight|today|asap|right_now|tomorrow|immediately ; no i|kids|come_on
 get|write|call|ring|text ..1 back ..3 asap|now|tonight|today|before|by
-cant|can_not wait ..4 ; with talk|answer|need|you|till|until|another ; no to_see|to_hear_how|kids
 now or never ; raw
 till|until|before|by ..3 shift|weekend|thursday|monday|sunday|friday|saturday|tuesday|wednesday ; with decide|answer|too_late|tell_me|choose|in_or_out|your_answer|hear_from_you|get_back_to_me|about_us ; no no_rush
-too late for us|me|this ; raw
 a|one|# week|weeks|day|days|hours to ..1 decide|choose|answer|think|tell|make ; with you|u
 decide|choose|tell_me|let_me_know ..4 this_weekend|this_week|tonight|today|tomorrow|now|by ; no kids|handover|thursday_works|pick ; with us|me|you|want|love
-have not|nt ..1 ?got longer|time|forever
-over|see you|come|meet ..2 tonight|now|today|this_weekend ; with can_i|let_me|need|just|please|i_will|u_up ; no kids|handover|drop|pick
-this weekend|week|second|minute ?? ?$ ; with let_us|start_over|decide|come_back|us|please ; no kids|handover|pick|hope|good_luck
 be|come ..3 at # ; with bench|station|alone|or|if|there ; with you|u|be_at|come ; no school|handover|pick
 ";
 
