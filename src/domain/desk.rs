@@ -58,6 +58,9 @@ pub enum Stage {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Desk {
     pub stage: Stage,
+    /// What comes before a message that rests can be changed: the question how warm it is, Pause, or nothing.
+    /// Where nothing rests, it is the stage itself.
+    pub change: Stage,
     /// The message that is being written.
     pub message: Option<Id>,
 }
@@ -66,7 +69,9 @@ impl Desk {
     pub fn of(journal: &Journal, path: &Path, now: Stamp) -> Self {
         let message = message(journal);
         let stage = stage(journal, path, now, message);
-        Self { stage, message: message.map(|of| of.record.id) }
+        let rests = matches!(stage, Stage::Rests(_) | Stage::Night | Stage::Reread);
+        let change = if rests { warm_or(journal, now, Stage::Write) } else { stage };
+        Self { stage, change, message: message.map(|of| of.record.id) }
     }
 }
 

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { LIFE } from "./lib/screens.mjs";
 
 const it = stage();
 
@@ -123,11 +124,31 @@ test("a slip is noted and erases nothing: the days before it and after it still 
     // And it can be taken out again, with an undo.
     await app.follow("#/path/space/slip");
     await page.getByText("Noted so far").click();
-    await app.button("Remove").click();
+    await app.button("Noted by mistake").click();
     await app.button("Undo").click();
     await page.getByText("Put back.").waitFor();
     await app.reload();
     await app.follow("#/today");
     assert.equal((await page.locator(".days__number").innerText()).trim(), "23");
+  });
+});
+
+test("a slip that was noted by mistake is taken out two days later, and what it took is there again", async () => {
+  const slip = LIFE.find(([, text]) => JSON.parse(text).kind === "slip");
+  const made = JSON.parse(slip[1]).made;
+  const later = new Date(Date.parse(made) + 47 * 3_600_000);
+  await visit(it, { records: LIFE, at: later, start: "#/today" }, async (app) => {
+    const { page } = app;
+    const days = async () => Number((await page.locator(".days__number").innerText()).trim());
+    const before = await days();
+    await app.follow("#/path/space/slip");
+    await page.getByText("Noted so far").click();
+    await app.button("Noted by mistake").click();
+    await page.getByText("Removed.").waitFor();
+    await app.follow("#/today");
+    assert.equal(await days(), before + 1, "its day counts again");
+    await app.button("Undo").click();
+    await page.getByText("Put back.").waitFor();
+    assert.equal(await days(), before);
   });
 });

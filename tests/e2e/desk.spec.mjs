@@ -118,6 +118,13 @@ test("written line by line, it rests for a day, and a real change begins the day
     await page.getByText("12 hours left.").waitFor();
     await page.getByText("It can’t wait a day").waitFor({ state: "detached" });
     await app.button("Change something").click();
+    await app.heading("How warm is it now?").waitFor();
+    assert.equal(await page.getByRole("textbox").count(), 0, "no paper before that is asked");
+    await app.link("Say how warm it is").click();
+    await page.getByRole("slider").first().fill("2");
+    await app.saved();
+    await app.button("Close the sheet").click();
+    await app.button("Change something").click();
     await app.field("One kind wish for them, if you like").fill("I hope your new job is all you wanted it to be, and the dog is well.");
     await app.saved();
     await app.button("Let it rest for a day").click();
@@ -182,6 +189,40 @@ test("Jonas: copied, sent once, no reply; day three, fourteen and thirty, and ne
     await app.goto(DESK);
     await app.heading("You’ve said it once.").waitFor();
     assert.equal(await page.getByRole("textbox").count(), 0);
+  });
+});
+
+test("by keyboard alone: written, laid to rest, read, and left unsent", async () => {
+  const drafting = [...READY, ...PLANS, past(20, "g4", at(1)), cool(23, EVENING)];
+  await visit(it, { records: drafting, start: DESK }, async (app) => {
+    const { page } = app;
+    const press = (key) => page.keyboard.press(key);
+    /** Goes on with Tab until the focus is on what has this name. */
+    const until = async (name) => {
+      for (let n = 0; n < 60; n += 1) {
+        const here = await page.evaluate(() => {
+          const now = document.activeElement;
+          return (now?.labels?.[0]?.innerText ?? now?.innerText ?? "").trim();
+        });
+        if (here === name) return;
+        await press("Tab");
+      }
+      assert.fail(`Tab never comes to “${name}”`);
+    };
+    await app.heading("One message").waitFor();
+    await until("One thing you’ve understood about your part");
+    await page.keyboard.type("I went quiet when you needed an answer.");
+    await until("Take the weight off. They don’t have to answer.");
+    await page.keyboard.type("No need to reply.");
+    await app.saved();
+    await until("Let it rest for a day");
+    await press("Enter");
+    await app.heading("It rests.").waitFor();
+    await page.waitForFunction(() => document.activeElement?.innerText === "It rests.");
+    await until("I won’t send it");
+    await press("Enter");
+    await app.heading("One message, not yet").waitFor();
+    await page.waitForFunction(() => document.activeElement?.localName === "h1");
   });
 });
 

@@ -165,18 +165,20 @@ test("the look back counts the week from the records, asks the same questions, a
   });
 });
 
-test("how it ended changes what understanding asks first, and nothing says when it should be over", async () => {
+test("how it ended changes what understanding and an apology ask first, and nothing says when it should be over", async () => {
   const asked = new Set();
   for (const how_ended of ["they", "me", "both", "faded", "unsure"]) {
-    const records = [record(1, "about", { arrived: true, how_ended })];
-    await visit(it, { records, start: "#/path/understand" }, async (app) => {
-      await app.page.getByText("To begin with").waitFor();
-      asked.add(await app.page.locator("main:not([hidden]) .lead").nth(1).innerText());
-      const page = await app.page.locator("main:not([hidden])").innerText();
-      assert.doesNotMatch(page, /over it by now|should be over|most people recover/i);
-    });
+    for (const step of ["understand", "apologise"]) {
+      const records = [record(1, "about", { arrived: true, how_ended })];
+      await visit(it, { records, start: `#/path/${step}` }, async (app) => {
+        await app.page.getByText("To begin with").waitFor();
+        asked.add(await app.page.locator("main:not([hidden]) .lead").nth(1).innerText());
+        const page = await app.page.locator("main:not([hidden])").innerText();
+        assert.doesNotMatch(page, /over it by now|should be over|most people recover/i);
+      });
+    }
   }
-  assert.equal(asked.size, 5, [...asked].join(" | "));
+  assert.equal(asked.size, 10, [...asked].join(" | "));
 });
 
 test("each hope leads to a working day", async () => {

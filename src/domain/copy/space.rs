@@ -100,5 +100,5 @@ pub const LOOKED: &str = "Looking keeps the wound warm. It happens to most peopl
 pub const STOPPED: &str =
     "They asked you to stop, and that’s a full answer. Their word stands. These people can talk it through with you.";
 pub const SLIPS_SO_FAR: &str = "Noted so far";
-pub const REMOVE_SLIP: &str = "Remove";
+pub const REMOVE_SLIP: &str = "Noted by mistake";
 pub const SLIP_REMOVED: &str = "Removed.";

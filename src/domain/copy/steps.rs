@@ -58,6 +58,17 @@ pub fn first_question(how: HowEnded) -> &'static str {
         HowEnded::Unsure => "It isn’t clear how it ended. What do you know for sure, and what can only they know?",
     }
 }
+
+/// What an apology begins with, by how it ended (brief, S2).
+pub fn apology_question(how: HowEnded) -> &'static str {
+    match how {
+        HowEnded::They => "They ended it. What did they ask for, before that, which you didn’t hear?",
+        HowEnded::Me => "You ended it. What did the way you ended it leave them with?",
+        HowEnded::Both => "You both ended it. What of it is yours alone to say sorry for?",
+        HowEnded::Faded => "It faded out. Where did you stop, and what may that have been like for them?",
+        HowEnded::Unsure => "It isn’t clear how it ended. What do you know you did, whatever they did?",
+    }
+}
 pub const FIRST_QUESTION: &str = "To begin with";
 /// Where nothing shows that they want to work on it too (brief, S21).
 pub const WILLING_OPEN: &str = "Whether they want to work on it: not known so far. It’s never taken for a yes.";

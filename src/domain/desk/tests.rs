@@ -129,6 +129,19 @@ fn it_rests_for_a_day_and_opens_in_daylight() {
 }
 
 #[test]
+fn changing_what_rests_asks_how_warm_it_is_and_opens_nothing_that_is_closed() {
+    let change = |events: &[(i64, Event)], hours: i64| {
+        let journal = journal(events);
+        Desk::of(&journal, &Path::of(&journal, at(hours)), at(hours)).change
+    };
+    assert_eq!(change(&resting(), 5), Stage::HeatCheck);
+    assert_eq!(change(&then(resting(), &[(5, heat(3, &[]))]), 5), Stage::Write);
+    assert_eq!(change(&then(resting(), &[(5, heat(9, &[]))]), 5), Stage::Hot);
+    let drawn = Event::Moment(Moment::drawing(RedLine::Order));
+    assert_eq!(change(&then(resting(), &[(5, heat(3, &[])), (5, drawn)]), 5), Stage::Closed);
+}
+
+#[test]
 fn a_typed_reason_makes_it_half_a_day_and_never_less() {
     let short = then(resting(), &[(3, moment(Happened::RestShortened))]);
     assert_eq!(stage(&short, 3), Stage::Rests(11));

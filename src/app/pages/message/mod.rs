@@ -33,21 +33,19 @@ pub fn message(state: AppState) -> Piece {
     let is_changing = Held::new(false);
     let shown = Held::new(desk.get_untracked().stage);
     whenever(move || {
-        let point = desk.with(|desk| desk.stage);
+        let point = desk.with(|desk| if is_changing.get() { desk.change } else { desk.stage });
         // Nobody is asked how warm it is in the middle of a sentence.
-        let is_writing = shown.get_untracked() == Stage::Write || is_changing.get_untracked();
+        let is_writing = shown.get_untracked() == Stage::Write;
         if !(is_writing && point == Stage::HeatCheck) && shown.get_untracked() != point {
             shown.set(point);
         }
     });
     live(move || {
         let point = shown.get();
-        let is_changing_now = is_changing.get();
         untrack(|| {
             let (title, lead) = words::stage(point, state.date());
             let head = open(title, lead);
             let inside = match point {
-                _ if is_changing_now => write::write(state, desk, is_changing),
                 Stage::Closed => closed(path),
                 Stage::PutDown => elsewhere(),
                 Stage::Early => early(),

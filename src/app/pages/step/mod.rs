@@ -11,6 +11,7 @@ use crate::app::parts::plain::{QUIET, button, div, h1, h2, link, p, row, sect, s
 use crate::app::parts::red_lines;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::about::HowEnded;
 use crate::domain::capital::capital;
 use crate::domain::copy::sheets::ALL;
 use crate::domain::copy::sheets::understand::BOTH_WILLING;
@@ -68,7 +69,8 @@ pub fn step(state: AppState, place: usize) -> Piece {
     });
     let own = match place {
         0 => Some(space::beside(state)),
-        1 => Some(first_question(state)),
+        1 => Some(first_question(state, words::first_question)),
+        4 => Some(first_question(state, words::apology_question)),
         3 => Some(several().with(willing(state)).with(desk()).with(space::markers(state)).into()),
         _ => None,
     };
@@ -84,15 +86,15 @@ pub fn step(state: AppState, place: usize) -> Piece {
         .into()
 }
 
-/// What understanding begins with, by how it ended.
-fn first_question(state: AppState) -> Piece {
+/// What a step begins with, by how it ended.
+fn first_question(state: AppState, question: fn(HowEnded) -> &'static str) -> Piece {
     live(move || {
         let how = state.journal.with(|journal| journal.about().how_ended)?;
         let write = row().with(link(QUIET, journal::NEW, &Route::NewEntry));
         Some(
             section("sect measure")
                 .with(p(words::FIRST_QUESTION).class("small"))
-                .with(p(words::first_question(how)).class("lead"))
+                .with(p(question(how)).class("lead"))
                 .with(write),
         )
     })
