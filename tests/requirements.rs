@@ -35,7 +35,10 @@ const ROWS: [Row; 82] = [
     // Introduction, S1 to S7.
     Shown(&[(JOURNEY, "one feeling word and no text is a page")]),
     Shown(&[
-        (ONWARD, "how it ended changes what understanding and an apology ask first, and nothing says when it should be over"),
+        (
+            ONWARD,
+            "how it ended changes what understanding and an apology ask first, and nothing says when it should be over",
+        ),
         (COPY, "it_never_blames_promises_hurries_or_keeps_a_score"),
     ]),
     Shown(&[

@@ -172,7 +172,7 @@ async function begin(app, flow) {
   await page.goto(it.host.url + flow.start);
   await app.opens();
   // The header of this visit is written before the faults begin.
-  if (flow.records.length > 0) await page.waitForFunction(() => localStorage.getItem("qj1:h0") ?? localStorage.getItem("qj1:h1"));
+  if (flow.records.length > 0) await app.inUse();
   await flow.before?.(app);
 }
 

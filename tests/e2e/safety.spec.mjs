@@ -21,6 +21,7 @@ test("every page under help is one tap from help, holds numbers, and keeps nothi
     lines: "The numbers",
   };
   await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    await app.inUse();
     const before = await app.stored();
     for (const [topic, title] of Object.entries(pages)) {
       await app.follow("#/help");

@@ -127,7 +127,11 @@ fn list(draft: Draft, field: &'static Field, most: usize) -> El {
 
 /// What was answered, question by question; what was left out is left out.
 pub fn read(answers: &Answers, today: Day) -> El {
-    let fields = Sheet::named(&answers.sheet).into_iter().flat_map(Sheet::fields);
+    read_some(answers, Sheet::named(&answers.sheet).into_iter().flat_map(Sheet::fields), today)
+}
+
+/// The same of some of the questions.
+pub fn read_some(answers: &Answers, fields: impl Iterator<Item = &'static Field>, today: Day) -> El {
     let mut shown = el("dl").class("answers");
     for field in fields {
         let said = said(answers, field, today);

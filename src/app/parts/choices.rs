@@ -10,8 +10,8 @@ use crate::domain::sheet::Word;
 use std::rc::Rc;
 
 /// The answers of a list: what stands for each in the page, and its words.
-fn rows<C: Choice>() -> Vec<Word> {
-    C::ALL.iter().map(|choice| (choice.slug(), choice.label())).collect()
+fn rows<C: Choice>(offered: &[C]) -> Vec<Word> {
+    offered.iter().map(|choice| (choice.slug(), choice.label())).collect()
 }
 
 /// How a group of answers is set.
@@ -45,9 +45,20 @@ impl Setting {
 
 /// One answer of a list, or none where it was taken back.
 pub fn one_of<C: Choice>(legend: impl Into<Words>, setting: Setting, answer: impl Into<Bound<Option<C>>>) -> El {
+    one_among(legend, setting, C::ALL, answer)
+}
+
+/// The same, where only some of the list are offered.
+pub fn one_among<C: Choice>(
+    legend: impl Into<Words>,
+    setting: Setting,
+    offered: &'static [C],
+    answer: impl Into<Bound<Option<C>>>,
+) -> El {
     let Bound { read, write } = answer.into();
-    let write = move |place: Option<usize>| write(place.and_then(|place| C::ALL.get(place).copied()));
-    radios(legend.into(), setting, &rows::<C>(), Bound::new(move || read().map(C::place), write))
+    let place = move || read().and_then(|picked| offered.iter().position(|each| *each == picked));
+    let write = move |place: Option<usize>| write(place.and_then(|place| offered.get(place).copied()));
+    radios(legend.into(), setting, &rows(offered), Bound::new(place, write))
 }
 
 /// Any answers of a list, in the order in which they are offered.
@@ -60,7 +71,7 @@ pub fn any_of<C: Choice>(legend: impl Into<Words>, setting: Setting, answers: im
         let stays = |each: &C| picked.contains(each) != (each.place() == place);
         write(C::ALL.iter().copied().filter(stays).collect());
     };
-    ticks(legend.into(), setting, &rows::<C>(), Rc::new(is), Rc::new(turn))
+    ticks(legend.into(), setting, &rows(C::ALL), Rc::new(is), Rc::new(turn))
 }
 
 /// One of the words that a sheet offers, by its stored name; nothing where none is picked.

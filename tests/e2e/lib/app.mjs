@@ -169,6 +169,9 @@ async function open(stage, context, { at, records, before }) {
       await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor();
     },
 
+    /** Waits until the journal is in use: its header is written a moment after the page stands there. */
+    inUse: () => page.waitForFunction((prefix) => ["h0", "h1"].some((key) => localStorage.getItem(prefix + key)), PREFIX),
+
     /** Everything under our prefix, as it is stored. */
     async stored() {
       const pairs = await page.evaluate(

@@ -2,6 +2,8 @@
 
 use crate::app::held::Held;
 use crate::app::moments::{note, note_then};
+use crate::app::parts::answers::read_some;
+use crate::app::parts::choices::{Setting, one_among};
 use crate::app::parts::field::{line, lines};
 use crate::app::parts::item::item;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, div, h2, link, p, row, sect, section};
@@ -63,25 +65,14 @@ fn answers(state: AppState) -> El {
         let moment = Moment { note: quote.get_untracked().trim().to_owned(), until, ..Moment::of(happened) };
         note_then(state, moment, words::ANSWER_SAID, || page::focus("main h1"));
     };
-    let offered = many(Happened::ANSWERS.iter().map(|happened| {
-        let happened = *happened;
-        let is = move || picked.get() == Some(happened);
-        let field = el("input")
-            .set("type", "radio")
-            .set("name", "answer")
-            .checked(is)
-            .on("change", move |_| picked.set(Some(happened)));
-        el("label").class("choice").with(field).with(el("span").with(happened.label())).into()
-    }));
     let more = live(move || {
         let happened = picked.get()?;
         let day = (happened == Happened::NotNow).then(|| line(words::THEIR_DAY, day).kind("date"));
         let quote = (happened != Happened::NoReply).then(|| lines(words::THEIR_WORDS, quote, "").ask(ask));
         Some(several().with(quote).with(day).with(row().with(button(MAIN, words::NOTE, keep))))
     });
-    let group =
-        el("fieldset").class("group").with(el("legend").with(words::WHAT_CAME)).with(div("choices").with(offered));
-    div("measure form").with(sect().with(group).with(more))
+    let asked = one_among(words::WHAT_CAME, Setting::Lines, &Happened::ANSWERS, picked);
+    div("measure form").with(sect().with(asked).with(more))
 }
 
 /// What was written for whatever comes back, held up.
@@ -92,11 +83,7 @@ fn tree(state: AppState) -> Piece {
 
 fn written(state: AppState, sheet: &'static Sheet, title: &'static str, fields: &[&'static Field]) -> Option<El> {
     let last = state.journal.with(|journal| journal.sheets(sheet.slug).last().map(|of| of.event.clone()))?;
-    let said = fields.iter().map(|field| (field.ask, last.text(field.slug).trim().to_owned()));
-    let mut shown = el("dl").class("answers");
-    for (ask, words) in said.filter(|(_, words)| !words.is_empty()) {
-        shown = shown.with(el("dt").with(ask)).with(el("dd").with(p(words).set("dir", "auto")));
-    }
+    let shown = read_some(&last, fields.iter().copied(), state.date());
     Some(section("measure").with(h2(title).class("small")).with(shown))
 }
 
