@@ -4,6 +4,7 @@
 //! after three plans for three outcomes, asks how warm it is before it shows the paper, lets the message rest
 //! for a day, and is closed once it was said: the next word is theirs.
 
+use super::check::{Class, Context, check};
 use super::copy::sheets::reach::{HEAT, MESSAGE, REPLY_TREE, SLOTS, WHOLE};
 use super::journal::{Journal, Of};
 use super::moment::{Happened, Moment};
@@ -126,7 +127,10 @@ fn by_day(journal: &Journal, now: Stamp, stage: Stage) -> Stage {
 /// Whether the message is another one than the one that was laid to rest.
 fn changed_since_rest(journal: &Journal, message: Option<Of<'_, Answers>>) -> bool {
     let laid = last(journal, Happened::Cooling).map(|of| of.event.note.as_str()).unwrap_or_default();
-    message.is_none_or(|of| is_real_edit(laid, &text(of.event)))
+    message.is_none_or(|of| {
+        let now = text(of.event);
+        is_real_edit(laid, &now) || says_more(laid, &now)
+    })
 }
 
 fn last(journal: &Journal, happened: Happened) -> Option<Of<'_, Moment>> {
@@ -159,6 +163,29 @@ pub fn is_real_edit(before: &str, after: &str) -> bool {
     let rest = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
     let same = (alike + rest).min(before.len().min(after.len()));
     (longer - same) * 5 > longer
+}
+
+/// Whether something is found in it that was not found before: a few letters can be a threat.
+fn says_more(before: &str, after: &str) -> bool {
+    if before == after {
+        return false;
+    }
+    let classes =
+        |text: &str| check(text, &Context::default()).findings.into_iter().map(|one| one.class).collect::<Vec<_>>();
+    let known = classes(before);
+    classes(after).iter().any(|class| !known.contains(class))
+}
+
+/// What the app knows beside the text of a message.
+pub fn context(message: &Answers, hour: u32) -> Context {
+    let logistics = message.text("mode") == "logistics";
+    Context { hour: u8::try_from(hour).ok(), logistics, ..Context::default() }
+}
+
+/// Whether a class of findings was looked at and left as it is, with a reason.
+pub fn is_set_aside(message: &Answers, class: Class) -> bool {
+    class.may_be_dismissed()
+        && message.many("set_aside").iter().any(|line| line.split(':').next() == Some(class.name()))
 }
 
 /// Whether there is a line for whatever comes back, which is written before the message is copied.

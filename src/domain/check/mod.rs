@@ -65,7 +65,7 @@ pub struct Finding {
 }
 
 /// What was found in a message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Report {
     /// The heaviest first, then as they stand in the text.
     pub findings: Vec<Finding>,
@@ -192,11 +192,6 @@ pub fn check(raw: &str, context: &Context) -> Report {
         is_english,
         closes,
     }
-}
-
-/// The words and pairs of words in a text, as the checker reads them; for tools that learn from texts.
-pub fn words(raw: &str) -> Vec<String> {
-    plain::words(&text::read(raw)).iter().cloned().collect()
 }
 
 /// A key to put things in order by: what weighs more, then what stands earlier.

@@ -15,13 +15,13 @@ pub const ADVICE: [Advice; 24] = [
     // self_harm
     Advice {
         why: "This sounds like you might be in real danger. Please talk to a person now. They may not be the right person, and you don’t have to manage it alone.",
-        hint: "Crisis page, numbers first. No coaching of the message. Afterwards: “Would you like this put away?”",
+        hint: "People answer these lines at any hour. The message can wait, and it stays here.",
         instead: &[],
     },
     // threat
     Advice {
         why: "This could frighten them, and it may be a crime. We won’t help send it. If you feel out of control, there’s a line for exactly this.",
-        hint: "Close the message, open the help page, move away from the phone. Unsent letter only.",
+        hint: "Put the phone in another room. What’s in it can go into a letter that isn’t sent.",
         instead: &[],
     },
     // boundary_override
@@ -160,3 +160,38 @@ pub const ADVICE: [Advice; 24] = [
 
 /// Said when a text is not English.
 pub const ENGLISH_ONLY: &str = "This checks English only, so nothing was looked for here.";
+
+/// What a message does well, in the order of the signals of the checker.
+pub const SIGNALS: [&str; 10] = [
+    "It sees their side, or your part.",
+    "It says what you did.",
+    "It leaves a door they can leave shut.",
+    "It lets them off answering.",
+    "It respects their room.",
+    "It wishes them well.",
+    "It thanks them for something.",
+    "It is ready to listen.",
+    "It names what has already changed.",
+    "It is short.",
+];
+
+pub const WORTH_ANOTHER_LOOK: &str = "Worth another look";
+pub const DOES_WELL: &str = "What this does well";
+pub const NOTHING_FOUND: &str = "Nothing stands out.";
+pub const NOT_ENGLISH: &str = "Only English is looked at here. You can read it with the three voices.";
+pub const ONE_WAY: &str = "One way to say it";
+pub const SET_ASIDE: &str = "It’s fine as it is";
+pub const SET_ASIDE_WHY: &str = "Why? A line for the person who reads this later.";
+pub const SET_ASIDE_DO: &str = "Leave it";
+pub const CLOSED: &str = "This one can’t rest here. Its words are kept, and they can be a letter that isn’t sent.";
+pub const MORE: &str = "There is more. These come first.";
+
+/// How many words and questions it has, which says nothing about how good it is.
+pub fn counts(words: usize, questions: usize) -> String {
+    let words = if words == 1 { "One word".to_owned() } else { format!("{words} words") };
+    match questions {
+        0 => format!("{words}, nothing asked."),
+        1 => format!("{words}, one question."),
+        _ => format!("{words}, {questions} questions."),
+    }
+}

@@ -171,6 +171,25 @@ fn a_real_edit_begins_the_rest_again_and_a_comma_does_not() {
 }
 
 #[test]
+fn a_few_letters_that_say_something_new_begin_the_rest_again() {
+    let long = TEXT.repeat(3);
+    let edited =
+        |text: String| stage(&then(drafting(), &[(1, message(&text)), (2, rest(&long)), (20, heat(2, &[]))]), 20);
+    assert_eq!(edited(long.clone() + " Take care."), Stage::Rests(6));
+    assert_eq!(edited(long.clone() + " Answer me tonight or I’ll come over."), Stage::Write);
+}
+
+#[test]
+fn a_finding_is_set_aside_by_its_class_and_danger_never_is() {
+    let mut answers = Answers::blank(&MESSAGE);
+    answers
+        .set("set_aside", Some(Answer::Many(vec!["pressure: they asked me to ask".into(), "threat: a joke".into()])));
+    assert!(is_set_aside(&answers, Class::Pressure));
+    assert!(!is_set_aside(&answers, Class::Urgency));
+    assert!(!is_set_aside(&answers, Class::Threat));
+}
+
+#[test]
 fn once_it_was_said_the_next_word_is_theirs() {
     assert_eq!(stage(&sent(), 48), Stage::Sent(at(47).day));
     for happened in [Happened::NoReply, Happened::Friendly, Happened::Upset] {

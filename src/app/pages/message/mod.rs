@@ -1,6 +1,7 @@
 //! The desk for the one message, at whichever point it is. It never sends anything.
 
 mod after;
+mod findings;
 mod rest;
 mod write;
 

@@ -1,5 +1,6 @@
 //! Writing the message: line by line or in one piece, and how it would be read.
 
+use super::findings;
 use crate::app::draft::Draft;
 use crate::app::held::{Derived, Held};
 use crate::app::moments::note_then;
@@ -8,8 +9,9 @@ use crate::app::parts::answers::question;
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h2, p, row, sect, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::desk as words;
+use crate::domain::check::{Report, check};
 use crate::domain::copy::sheets::reach::{MESSAGE, MODE, SLOTS, WAY, WHOLE};
+use crate::domain::copy::{check as check_words, desk as words};
 use crate::domain::desk::{self, Desk};
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::sheet::Answers;
@@ -34,6 +36,12 @@ pub fn write(state: AppState, desk: Derived<Desk>, is_changing: Held<bool>) -> P
     let paper = live(move || {
         if is_whole.get() { question(draft, &WHOLE) } else { many(SLOTS.iter().map(|slot| question(draft, slot))) }
     });
+    let hour = state.look_at_clock().time.hour();
+    let report = Derived::new(move || {
+        draft
+            .with(|event| event.as_sheet().map(|sheet| check(&desk::text(sheet), &desk::context(sheet, hour))))
+            .unwrap_or_default()
+    });
     let rest = move || {
         draft.now();
         let text = draft.with(text_of);
@@ -44,7 +52,14 @@ pub fn write(state: AppState, desk: Derived<Desk>, is_changing: Held<bool>) -> P
         let laid = Moment { note: text, ..Moment::of(Happened::Cooling) };
         note_then(state, laid, words::RESTING, || page::focus("main h1"));
     };
-    let acts = row().with(button(MAIN, words::REST, rest)).with(live(move || {
+    let rest = live(move || {
+        if report.with(|report| report.closes) {
+            p(check_words::CLOSED).class("why")
+        } else {
+            row().with(button(MAIN, words::REST, rest))
+        }
+    });
+    let acts = row().with(rest).with(live(move || {
         is_changing.get().then(|| {
             button(QUIET, words::NOT_NOW, move || {
                 draft.now();
@@ -57,7 +72,9 @@ pub fn write(state: AppState, desk: Derived<Desk>, is_changing: Held<bool>) -> P
             div("measure form sheet")
                 .with(sect().with(question(draft, &WAY)).with(question(draft, &MODE)))
                 .with(sect().with(paper))
-                .with(section("sect sheet__foot").with(as_read(draft)).with(save_line(state, draft)).with(acts)),
+                .with(sect().with(as_read(draft, report)))
+                .with(findings::panel(draft, report))
+                .with(section("sect sheet__foot").with(save_line(state, draft)).with(acts)),
         )
         .with(section("measure").with(folded(words::SHAPE).with(p(words::SHAPE_WHAT))))
         .into()
@@ -67,14 +84,18 @@ fn text_of(event: &Event) -> String {
     event.as_sheet().map(desk::text).unwrap_or_default()
 }
 
-/// The message as it would arrive.
-fn as_read(draft: Draft) -> El {
+/// The message as it would arrive, with a line under what is worth another look.
+fn as_read(draft: Draft, report: Derived<Report>) -> El {
     let text = Derived::new(move || draft.with(text_of));
     several()
         .with(h2(words::AS_READ))
         .with(live(move || {
             let text = text.get();
-            if text.is_empty() { p(words::NOTHING_SO_FAR).class("empty") } else { message(text) }
+            if text.is_empty() {
+                p(words::NOTHING_SO_FAR).class("empty")
+            } else {
+                report.with(|report| findings::marked(&text, report))
+            }
         }))
         .with(live(move || {
             // What each line is for is known where it is written line by line.

@@ -90,6 +90,8 @@ pub const SLOTS: [Field; 5] = [
     Field::new("wish", "One kind wish for them, if you like", Kind::Lines),
 ];
 pub const WHOLE: Field = Field::new("whole", "The message", Kind::Lines);
+/// What was found and left as it is: the name of the class, and why.
+pub const SET_ASIDE: Field = Field::new("set_aside", "Looked at, and left as it is", Kind::List(24));
 /// The message itself. It is drawn by the desk and not as a sheet.
 pub const MESSAGE: Sheet = sheet(
     "message",
@@ -100,7 +102,7 @@ pub const MESSAGE: Sheet = sheet(
         Part::new("", &[MODE, WAY]),
         Part::new("", &SLOTS),
         Part::new("", &[WHOLE]),
-        Part::new("", &[Field::new("take_out", "Anything you’d take out?", Kind::Lines)]),
+        Part::new("", &[SET_ASIDE, Field::new("take_out", "Anything you’d take out?", Kind::Lines)]),
     ],
 );
 

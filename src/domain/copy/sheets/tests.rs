@@ -44,7 +44,7 @@ const ASKED: &[(&str, &str)] = &[
     ("purpose", "purpose no_reply"),
     ("any_outcome", "yes yes_not nothing no tell"),
     ("heat", "strength body"),
-    ("message", "mode way hello seen door free wish whole take_out"),
+    ("message", "mode way hello seen door free wish whole set_aside take_out"),
     ("reply_tree", "warm neutral cold silence someone_new stop"),
     ("their_decision", "words day how"),
     ("my_decision", "gains losses of_myself respected by_nothing friend three_words choice review"),
