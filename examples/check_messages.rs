@@ -66,7 +66,11 @@ struct Score {
 
 impl Score {
     fn add(&mut self, given: &Value, report: &Report) {
-        let labels: Vec<&str> = given["labels"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let labels: Vec<&str> = match &given["labels"] {
+            // With the words that carry each.
+            Value::Object(labels) => labels.keys().map(String::as_str).collect(),
+            labels => labels.as_array().into_iter().flatten().filter_map(Value::as_str).collect(),
+        };
         for (row, class) in self.rows.iter_mut().zip(Class::ALL) {
             let is_found = report.findings.iter().any(|one| one.class == class);
             match (is_found, labels.contains(&class.name())) {

@@ -132,6 +132,60 @@ test("written line by line, it rests for a day, and a real change begins the day
   });
 });
 
+test("what is worth another look stands beside the words, with why and one way to say it, and can be set aside with a reason", async () => {
+  const drafting = [...READY, ...PLANS, past(20, "g4", at(1)), cool(23, EVENING), message(24, EVENING, "")];
+  await visit(it, { records: drafting, start: DESK }, async (app) => {
+    const { page } = app;
+    const paper = page.getByRole("textbox").first();
+    await app.heading("Worth another look").waitFor();
+    await paper.fill("Hello Robin. I cut you off when you were tired. Please just answer me.");
+    const card = page.locator(".finding").first();
+    await card.getByText("This asks them to answer.").waitFor();
+    await card.getByText("One way to say it").waitFor();
+    assert.ok((await page.locator(".message mark").allInnerTexts()).some((words) => words.includes("answer me")));
+    await app.isAccessible("a finding");
+    await card.getByText("It’s fine as it is").click();
+    await card.getByRole("textbox").fill("They asked me a question.");
+    await card.getByRole("button", { name: "Leave it" }).click();
+    await card.waitFor({ state: "detached" });
+    await app.saved();
+    await app.reload();
+    await app.heading("Worth another look").waitFor();
+    assert.equal(await page.locator(".finding").count(), 0, "it stays set aside");
+    assert.doesNotMatch(await page.locator("main:not([hidden])").innerText(), /score|%|out of 10/i);
+
+    await paper.fill("Hi Robin, I’ve been reflecting a lot on our relationship, and I realise I made mistakes. I wanted to see how you’re doing and maybe talk things over when you’re ready.");
+    await page.getByText("Nothing stands out.").waitFor();
+    await app.heading("What this does well").waitFor();
+    await paper.fill("Ich hoffe es geht dir gut und der Garten blüht schön in diesem Jahr");
+    await page.getByText("Only English is looked at here.").waitFor();
+  });
+});
+
+test("a threat, or words of dying, close the desk and lead to people, and the words stay", async () => {
+  const drafting = [...READY, ...PLANS, past(20, "g4", at(1)), cool(23, EVENING), message(24, EVENING, "")];
+  await visit(it, { records: drafting, start: DESK }, async (app) => {
+    const { page } = app;
+    const paper = page.getByRole("textbox").first();
+    await app.button("Let it rest for a day").waitFor();
+    for (const [words, leads] of [
+      ["I want to die and it is because of you.", "#/help/now"],
+      ["I know where you live and I will hurt you.", "#/help/own"],
+      ["I know you said not to contact you but this is important.", "#/help/pursuit"],
+    ]) {
+      await paper.fill(words);
+      await page.getByText("This one can’t rest here.").waitFor();
+      assert.equal(await app.button("Let it rest for a day").count(), 0, words);
+      await page.locator(`.finding a[href="${leads}"]`).first().waitFor();
+      assert.equal(await page.locator(".finding").first().getByText("It’s fine as it is").count(), 0, "danger is not waved away");
+    }
+    await app.isAccessible("closed");
+    await app.saved();
+    await app.reload();
+    assert.equal(await paper.inputValue(), "I know you said not to contact you but this is important.");
+  });
+});
+
 test("after its rest it opens in daylight, is read once more with the three words, and may stay unsent", async () => {
   await visit(it, { records: rested, at: `${EVENING.slice(0, 10)}T22:00:00+01:00`, start: DESK }, async (app) => {
     await app.heading("It has rested.").waitFor();

@@ -12,9 +12,10 @@
 mod apology;
 mod class;
 mod counts;
+mod features;
+mod learned;
 mod matcher;
 mod pattern;
-mod plain;
 mod rules;
 mod signal;
 mod text;
@@ -145,6 +146,9 @@ fn hits(matcher: &Matcher<'_>) -> Vec<Hit> {
     hits
 }
 
+/// What stands for a rule where a finding was learned.
+const LEARNED: &str = "#learned";
+
 /// Looks at a message.
 pub fn check(raw: &str, context: &Context) -> Report {
     let text = text::read(raw);
@@ -161,9 +165,14 @@ pub fn check(raw: &str, context: &Context) -> Report {
                 signals.push(Signal { kind, utf16: places.utf16(&hit.bytes), bytes: hit.bytes });
             }
         }
-        // Plain messages keep what is heavy, and what is only counted.
-        if !findings.is_empty() && plain::is_plain(&text) {
-            findings.retain(|one| matches!(one.class, Class::SelfHarm | Class::Threat));
+        for spoke in learned::learned(&text) {
+            if findings.iter().any(|one: &Finding| one.class == spoke.class) {
+                continue;
+            }
+            let (from, to) = (&text.tokens[spoke.words.start], &text.tokens[spoke.words.end - 1]);
+            // Only what is sure may close the desk.
+            let level = (!spoke.is_sure && spoke.class.level() < Level::Hold).then_some(Level::Hold);
+            findings.push(finding(spoke.class, level, LEARNED, from.start..to.end, &places));
         }
         counts::add(&counted, &text, raw, context, |class, rule, bytes| {
             if !findings.iter().any(|one: &Finding| one.class == class) {
@@ -192,6 +201,15 @@ pub fn check(raw: &str, context: &Context) -> Report {
         is_english,
         closes,
     }
+}
+
+/// The numbers of the features of a text, each once; for the tool that learns from texts.
+pub fn features(raw: &str) -> Vec<u32> {
+    let text = text::read(raw);
+    let mut numbers: Vec<u32> = features::features(&text).into_iter().map(|feature| feature.number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 /// A key to put things in order by: what weighs more, then what stands earlier.

@@ -180,3 +180,43 @@ fn holds(text: &str) {
         assert!(text.get(part.bytes).is_some());
     }
 }
+
+#[test]
+fn what_was_learned_points_at_the_words_that_raised_it() {
+    let text = "Saw you two outside the cinema last night. The boiler man is coming on Tuesday.";
+    let found = check(text, &Context::default()).findings;
+    let watching = found.iter().find(|one| one.class == Class::Surveillance).expect("it is found");
+    assert_eq!(watching.rule, LEARNED);
+    assert!(text[watching.bytes.clone()].to_lowercase().contains("saw you"), "{}", &text[watching.bytes.clone()]);
+    assert!(!text[watching.bytes.clone()].contains("boiler"));
+    assert_eq!(classes("The boiler man is coming on Tuesday."), [""; 0]);
+}
+
+#[test]
+fn only_what_is_sure_closes_the_desk() {
+    // These ask and press, and none of it is danger.
+    for text in ["answer me please, one word", "come home", "Are you seeing someone? Who is he?"] {
+        assert!(!check(text, &Context::default()).closes, "{text}");
+    }
+    assert!(check("I want to die and nobody would notice", &Context::default()).closes);
+}
+
+/// A writer from whom nothing was learned and for whom no rule was written (`docs/checker.md` has the figures).
+#[test]
+fn of_a_strangers_messages_it_finds_many_and_leaves_most_plain_ones_alone() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/messages/judge.jsonl");
+    let (mut spoke, mut right, mut labels, mut plain, mut touched) = (0, 0, 0, 0, 0);
+    for line in std::fs::read_to_string(path).expect("the file is there").lines() {
+        let given: serde_json::Value = serde_json::from_str(line).expect("a line is a message");
+        let given = (given["text"].as_str().expect("it has words"), given["labels"].as_object().expect("and labels"));
+        let found = classes(given.0);
+        labels += given.1.len();
+        spoke += found.len();
+        right += found.iter().filter(|class| given.1.contains_key(**class)).count();
+        plain += usize::from(given.1.is_empty());
+        touched += usize::from(given.1.is_empty() && !found.is_empty());
+    }
+    assert!(right * 100 >= spoke * 80, "{right} of {spoke} that were said are right");
+    assert!(right * 100 >= labels * 40, "{right} of {labels} were found");
+    assert!(touched * 100 <= plain * 8, "{touched} of {plain} plain ones were touched");
+}

@@ -8,18 +8,7 @@ pub(super) const RULES: &str = "
 if|in_case|should ..1 i|anything|something|you|u|that|my|it|any|there ..10 ~6 @s ; no if_you_want|if_you_would_like|if_you_ever_want|if_you_like|asking|want_one|wanted_one|one_day|if_i_could|if_i_am_late|forgive_me_if_you|prefer|if_you_need|hear_an|ready|open_to|if_it_is_ok|properly|if_not|willing
 @s that|you|u|for_how|how|about_how ?you|u feel|felt|took|take|see|saw|got|think|thought|are_upset|were_upset|were_offended|reacted|interpreted|misunderstood|found|got_hurt|are_hurt|were_hurt|read|perceived|have_been ..4 ; no i_made|when_i|because_i|by_me|had_to|by_what_i|alone_and|saw_that|found_out|found_it|saw_me|i
 @s ..3 any|whatever|anything|everything|all|what_ever|all_of_it|every|if_any|some|what_i_did|what_happened|the_way_things|how_things|how_it|things|stuff|the_past ..3 hurt|upset|pain|distress|offence|harm|confusion|inconvenience|it_is|i|caused|and_everything|$|,|that|to|went|ended|turned|happened|way|you|wrong|of_it|this|trouble|damage|bad ; no everything_you|everything_i_said_at|i_said_at|hurt_by_shouting|what_i_did_on|what_happened_at|all_the_best|i_left_things_in|things_with_your|i_did_at|i_said_on|what_i_said_about|how_it_ended_because|on_friday|in_front_of|any_news|anything_like|how_i_ended|i_shouted|those_things|that_night|the_way_i|anything_i_can|ended_things_by|i_told
-@s ..2 about|for everything|it_all|all_that|the_past|all_of_it|stuff|whatever|all_this|anything|what_happened|things $
 @s ..4 may|might|perhaps|maybe|possibly|seemed|come_across|came_across|somehow ..3 ; no may_not|might_not|thought_you_might|you_may_want|it_may_have|what_it_may|must ; no thought_it_might ; with hurt|upset|caused|across|been|bit|offended|done|made|felt|seem*|said
-mistakes were made ; raw
-my behaviour|actions|words|conduct ?was|were|may|have|might|fell ; with less_than|ideal|may|might|perhaps|perceived|seemed|short|may_have|construed|appeared ; with sorry|apolog*|regret|ideal|if
-was not|never ?my|the intention|intent|intentional|meant|intended ; with sorry|took|that_way|hurt ; no not_an_excuse
-to the extent that
-if|if_it ..6 tragedy|offend*|bothered|upset|hurt|problem|what_it_takes|what_you_want|helps ..6 ~6 sorry|apologise|apology
-not saying i was|did|do ; with sorry|apolog*|if
-sorry if i|my|we|that|me|it ..4 ; no interrupt*|disturb*|woke|late|message|twice|bad_time|out_of_the_blue|comes
-fine|ok|okay|here|there|alright ?then im|i_am|, sorry ; with if|was|happy|now|but|then ; no thank|its_ok
-sorry ..2 ?that ?our|my|the ..3 not|wasnt ..2 good|up|enough|perfect|what_you ; with you|your|but|standards|expect*
-sorry|apolog* ..12 in_my_defence|but_you|but_honestly|but_who|but_it|went_down|at_the_time ; with if|felt|defence|but ; no but_it_is_not
 ";
 
 #[cfg(test)]

@@ -7,29 +7,8 @@ pub(super) const RULES: &str = "
 ! sorry but ?a|there|your|the|please|i_can_not|we
 ! does not|still make|excuse ..2 ok|right|it|okay
 ! mine to deal
-@but: but, however, though, although, only, yet, except, still, because, since, as, cause, it is just, it was just, anyway, to be fair, unless
 @adm: sorry, apologise, apologies, i admit, my bad, i regret, i should not have, i shouldn_t have, i know i, i was wrong, i did wrong, i was out of line, forgive me, i cheated, i lied, i hit, i messed up, i fucked up, i screwed up, i snapped, i shouted, i yelled, i went through, i read your, i looked, i checked, i made mistakes, i was cold, i was distant, i said things, i hurt you, i take responsibility, i accept, i own, i take full responsibility, i overreacted, not my finest, not my best, not proud, yes i, ok i, ok so i, i wasn_t perfect, i was not perfect, i am not perfect, i was no saint, i did say, i did do, i did lie, i am to blame, my fault, i could have, i may have, ashamed, i did
 @adm ~18 but|however|although|only|except|unless you|u|your|what|in|it|that|anyone|i|we|life|if|work|things|to|so|who|honestly|come|there|they|everyone|at|we|he|she|the|this|nobody|how|any ..6 ; no still|not_right|that_is_on_me|sorry_but_i_can_not_make|but_i_am_not_asking|but_i_want|but_i_know|but_i_hope|but_i_would|but_i_will_not|but_i_understand|but_you_deserve|but_that_is_no|but_i_have_no_excuse|but_i_did_not_tell|but_it_is_not_fair|but_i_have|but_i_am_sorry|but_i_am_working|but_i_do_not_expect|but_i_never|but_i_see|but_i_said|only_wanted|but_i_will|but_you_did_not|but_i_chose|but_i_let|but_i_am|but_there_is_a|but_the|but_it_does_not|you_were_right|no_answer|but_you_were|but_to_say|but_i_should|i_know_i_can|i_know_i_am ; with @adm
-in my|all|my defence|fairness|honesty|defense ; with sorry|admit|bad|wrong|know|apolog*|regret|should|said|was|did|things|yes ; raw ; no to_be_in
-in fairness ; with you|it|i|me|sorry|takes|too|both
-@adm ~14 because|as|since|cause|cos ?of you|u|your|i_was|work|my|we_were|of|i_had|i_thought|i_am|i_knew|i_felt ..6 ; with you|stress*|tired|drunk|work|provoked|worried|angry|pressure|drinking|made_me|pushed|thought|knew|frightened ; no on_me|that_is_mine|wrong|no_excuse|should_have|scared_of|i_was_scared|i_was_afraid|was_ashamed|and_you_deserved|too_proud|a_coward|cowardly|unfair|i_was_jealous|selfish|own_it|not_your
-just|how|who|way ..2 i am|was|got ..1 raised|brought|wired|built|made|loud|like|am
-loud|angry|broken|big|messed_up|cold|strict family|home|childhood|upbringing ; with sorry|apolog*|know|i|was ; no hospital|your_family|affect*
-never have|has ?done|looked|lied|happened|cheated|shouted|said ..3 ; with if_you|had_you|would ; with i|it
-what|how ?else was|am|were|could|would|did|do|can|is i ?have|supposed|meant|to|expect* ?to|expect|supposed ..3 ; with do|know|think|say|expect*|react ; with supposed|meant|else|expect*|was_i ; no how_can_i|what_can_i ; raw
-so|tho|though|, do not ?you act|pretend ?like ; with you|innocent
-and|but|so i was|am right|glad|justified|proved ; with look*|check*|read|follow*|worry
-of course ; with responsib*|sorry|before|problems|also|you ; with there|were|both|you_also ; no i_understand|that_is
-i know i ..2 was|did|said|lied|missed|shouted|forgot|came|let ..8 ~12 but
-i|id ?only|just|had ..4 because you|your|u ..6 ; no because_you_deserve|you_asked|asked|needed|told|right|sorry|said_yes|want_you|kind
-any|no|nobody|most decent|other|normal|good|sane|husband|wife|man|woman|father|mother|person|parent|earth|human ..2 ?man|husband|woman|wife|mother|father would|could|does|with ; with i|me ; no would_be_lucky|i_would_not
-was|is not ?really|actually ?the ?real me ; with it|that|night|steroids|drink*|pills|talking|stress|grief|meds
-i was ?only|just protecting|keeping|saving|looking_out|helping ..2 you|us|the_kids|your ; no i_was_wrong|sorry_i_was
-for your ?own safety|good|sake|protection ; with i ; no no
-no good|use with money|kids|numbers
-its|it_is|thats|that_is not ..2 neglect|abuse|cheating|lying|stealing|spying|control*|violence ..3 its|it_is|that|just
-hours|shift|shifts|nights on|straight|shift ; with but|id|been|yes ; with i ; with shout*|snap*|missed|forgot|stayed_calm|was|late ; no kids|swap|handover|i_should
-in my defence|defense ; raw
 ";
 
 #[cfg(test)]
