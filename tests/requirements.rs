@@ -23,8 +23,9 @@ const SAFETY: &str = "tests/e2e/safety.spec.mjs";
 const PATH: &str = "src/domain/path/tests.rs";
 const DESK: &str = "tests/e2e/desk.spec.mjs";
 const COPY: &str = "tests/copy.rs";
+const CHECK: &str = "src/domain/check/tests.rs";
+const LOOKED_AT: &str = "what is worth another look stands beside the words, with why and one way to say it, and can be set aside with a reason";
 
-const THE_DESK: &str = "the message desk";
 const THE_APOLOGY: &str = "the apology builder";
 const TRUST: &str = "rebuilding trust";
 const TALK: &str = "talking openly";
@@ -122,11 +123,17 @@ const ROWS: [Row; 82] = [
     ]),
     Shown(&[(DESK, "written line by line, it rests for a day, and a real change begins the day again")]),
     Shown(&[(DESK, "written line by line, it rests for a day, and a real change begins the day again")]),
-    Waits(THE_DESK),
-    Waits(THE_DESK),
-    Waits(THE_DESK),
-    Waits(THE_DESK),
-    Waits(THE_DESK),
+    Shown(&[(CHECK, "s35_the_guides_own_message_has_no_finding_and_two_things_done_well"), (DESK, LOOKED_AT)]),
+    Shown(&[(CHECK, "s36_a_door_left_open_is_not_a_clock_and_tonight_is")]),
+    Shown(&[(CHECK, "each_class_finds_its_cases_and_leaves_those_that_look_alike"), (DESK, LOOKED_AT)]),
+    Shown(&[
+        (CHECK, "each_class_finds_its_cases_and_leaves_those_that_look_alike"),
+        (CHECK, "of_a_strangers_messages_it_finds_many_and_leaves_most_plain_ones_alone"),
+    ]),
+    Shown(&[
+        (CHECK, "s39_a_known_no_closes_the_desk"),
+        (DESK, "a threat, or words of dying, close the desk and lead to people, and the words stay"),
+    ]),
     Shown(&[(DESK, "an answer is noted in their words, and opens talking at their speed")]),
     Shown(&[
         (DESK, "“they asked me to stop” leaves no screen that offers composing"),

@@ -12,12 +12,16 @@ pub(super) struct Counted {
 }
 
 /// Words a question without a mark can open with, and what then follows.
-const WHY: &str = " why what when where how who which ";
-const DO: &str = " do did does are is was were can could will would have has should am ";
-const WHO: &str = " you we i it he she they there your the this that any ";
+const WHY: &[&str] = &["why", "what", "when", "where", "how", "who", "which"];
+const DO: &[&str] =
+    &["do", "did", "does", "are", "is", "was", "were", "can", "could", "will", "would", "have", "has", "should", "am"];
+const WHO: &[&str] = &["you", "we", "i", "it", "he", "she", "they", "there", "your", "the", "this", "that", "any"];
+const BE: &[&str] = &["is", "was"];
+const BE_WHAT: &[&str] = &["it", "there", "that", "your", "he", "she", "this", "the"];
+const AND: &[&str] = &["and", "but", "so", "also", "or"];
 
-fn among(list: &str, word: Option<&str>) -> bool {
-    word.is_some_and(|word| list.split(' ').any(|each| !each.is_empty() && each == word))
+fn among(list: &[&str], word: Option<&str>) -> bool {
+    word.is_some_and(|word| list.contains(&word))
 }
 
 /// Counts words, sentences and questions.
@@ -29,11 +33,11 @@ pub(super) fn count(text: &Text, raw: &str) -> Counted {
         let is_marked = tokens.last().is_some_and(|token| token.word == "?");
         let mut opened = 0;
         for (at, token) in tokens.iter().enumerate() {
-            let starts = at == 0 || token.breaks || among(" and but so also or ", word(at - 1));
+            let starts = at == 0 || token.breaks || among(AND, word(at - 1));
             // “what I did” is no question, and “when you asked” is none.
             let asks = (among(WHY, word(at)) && among(DO, word(at + 1)))
-                || (among(DO, word(at)) && among(WHO, word(at + 1)) && !among(" is was ", word(at)))
-                || (among(" is was ", word(at)) && among(" it there that your he she this the ", word(at + 1)));
+                || (among(DO, word(at)) && among(WHO, word(at + 1)) && !among(BE, word(at)))
+                || (among(BE, word(at)) && among(BE_WHAT, word(at + 1)));
             opened += usize::from(starts && asks);
         }
         questions += opened.max(usize::from(is_marked));

@@ -32,7 +32,10 @@ fn turns(token: &Token) -> bool {
 }
 
 /// Numbers as words. `one` is more often a pronoun.
-const NUMBERS: &str = " two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen hundreds ";
+const NUMBERS: [&str; 19] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty",
+    "forty", "fifty", "hundred", "thousand", "dozen", "hundreds",
+];
 
 impl<'a> Matcher<'a> {
     pub(super) fn new(book: &'a Book, text: &'a Text) -> Self {
@@ -41,8 +44,7 @@ impl<'a> Matcher<'a> {
             let mut atoms: Vec<u16> = book.words.get(word).copied().into_iter().collect();
             let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(16);
             atoms.extend(ends.filter_map(|end| book.starts.get(&word[..end]).copied()));
-            let is_number = word.starts_with(|first: char| first.is_ascii_digit())
-                || NUMBERS.split(' ').any(|number| !number.is_empty() && number == word);
+            let is_number = word.starts_with(|first: char| first.is_ascii_digit()) || NUMBERS.contains(&word);
             if is_number {
                 atoms.push(book.number);
             }
