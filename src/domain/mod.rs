@@ -11,6 +11,7 @@
 //! - what happened is a list of [`Record`]s; counts and states are computed from it.
 
 pub mod about;
+pub mod apologising;
 pub mod capital;
 pub mod check;
 pub mod choice;

@@ -34,6 +34,7 @@ mod yours;
 
 use crate::app::piece::Piece;
 use crate::app::state::AppState;
+use crate::domain::copy::sheets::apologise::APOLOGY;
 use crate::route::Route;
 
 /// The page that a route names.
@@ -65,10 +66,11 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Unknown => unknown::unknown(),
         Route::Yours => yours::yours(),
         Route::YoursAbout => about::yours_about(state),
+        Route::Apology => sheet::sheet(state, &APOLOGY),
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
-        Route::Apology | Route::Calendar | Route::Decide | Route::Lock => later::later(&route),
+        Route::Calendar | Route::Decide | Route::Lock => later::later(&route),
     }
 }
 

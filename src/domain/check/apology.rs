@@ -44,7 +44,7 @@ impl Component {
 /// A part that is there, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    pub component: Component,
+    pub carries: Component,
     /// In bytes.
     pub bytes: Range<usize>,
     /// In UTF-16 code units.
@@ -56,6 +56,8 @@ pub struct Part {
 pub struct ApologyReport {
     /// The parts that are there, as they stand in the text; one part may stand in several places.
     pub present: Vec<Part>,
+    /// Its sentences, in bytes.
+    pub sentences: Vec<Range<usize>>,
     /// Places that take the apology back: a "but", an "if", their share.
     pub undone: Vec<Range<usize>>,
     /// What could still be said, the most important first.
@@ -65,9 +67,17 @@ pub struct ApologyReport {
 }
 
 impl ApologyReport {
+    /// The parts that a sentence carries, each once.
+    pub fn carried_by(&self, sentence: &Range<usize>) -> Vec<Component> {
+        let inside = self.present.iter().filter(|part| sentence.contains(&part.bytes.start));
+        let mut carried: Vec<Component> = inside.map(|part| part.carries).collect();
+        carried.dedup();
+        carried
+    }
+
     /// Whether a part is there.
     pub fn has(&self, component: Component) -> bool {
-        self.present.iter().any(|part| part.component == component)
+        self.present.iter().any(|part| part.carries == component)
     }
 }
 
@@ -112,21 +122,24 @@ pub fn apology(raw: &str) -> ApologyReport {
                     .iter()
                     .any(|class| matches!(class, Class::Justification | Class::ConditionalApology | Class::Blame));
             if !is_taken_back {
-                present.push(Part { component: *component, utf16: places.utf16(&hit.bytes), bytes: hit.bytes });
+                present.push(Part { carries: *component, utf16: places.utf16(&hit.bytes), bytes: hit.bytes });
             }
         }
     }
     if blank.is_some() {
-        present.retain(|part| part.component != Component::Specific);
+        present.retain(|part| part.carries != Component::Specific);
     }
     // What lets them off is said; but where something is asked for, they are not let off.
     if labels.iter().any(|class| matches!(class, Class::Pressure | Class::Begging)) {
-        present.retain(|part| part.component != Component::NoDemand);
+        present.retain(|part| part.carries != Component::NoDemand);
     }
     let present = by_key(present, |part| place(0, part.bytes.start));
     let missing =
-        Component::HINTED.into_iter().filter(|each| !present.iter().any(|part| part.component == *each)).collect();
-    ApologyReport { present, undone, missing, labels }
+        Component::HINTED.into_iter().filter(|each| !present.iter().any(|part| part.carries == *each)).collect();
+    let mut starts: Vec<usize> = text.sentences.iter().map(|(from, _)| text.tokens[*from].start).collect();
+    starts.push(raw.len());
+    let sentences = starts.windows(2).map(|pair| pair[0]..pair[1]).collect();
+    ApologyReport { present, sentences, undone, missing, labels }
 }
 
 /// A place left to be filled in, as in “I hurt you by [specific actions]”.

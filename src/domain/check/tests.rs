@@ -220,3 +220,14 @@ fn of_a_strangers_messages_it_finds_many_and_leaves_most_plain_ones_alone() {
     assert!(right * 100 >= labels * 40, "{right} of {labels} were found");
     assert!(touched * 100 <= plain * 8, "{touched} of {plain} plain ones were touched");
 }
+
+#[test]
+fn each_sentence_of_an_apology_knows_what_it_carries() {
+    let text = "I’m sorry. I read your diary in May while you slept, and it was wrong of me. The weather is fine.";
+    let report = apology(text);
+    let said: Vec<&str> = report.sentences.iter().map(|bytes| text[bytes.clone()].trim()).collect();
+    assert_eq!(said.concat().replace(' ', ""), text.replace(' ', ""), "no word is left out");
+    assert_eq!(report.carried_by(&report.sentences[0]), [Component::Regret]);
+    assert!(report.carried_by(&report.sentences[1]).contains(&Component::Ownership));
+    assert_eq!(report.carried_by(&report.sentences[2]), []);
+}

@@ -82,11 +82,7 @@ pub const TO_COME: [&[&str]; 9] = [
     &[],
     &[],
     &[],
-    &[
-        "A first question: would they want to hear an apology?",
-        "A builder that shows which part each sentence carries, and what’s missing.",
-        "What you’ll change, as promises small enough to keep.",
-    ],
+    &[],
     &[
         "A ledger of small promises: at most three open at a time.",
         "Practice in hearing hurt without defending.",

@@ -115,6 +115,15 @@ export const SCREENS = [
   { name: "help-closed", hash: "#/help/closed" },
   { name: "help-lines", hash: "#/help/lines" },
   { name: "message", hash: "#/message" },
+  {
+    name: "apology",
+    hash: "#/path/apologise/apology/new",
+    ready: async (app) => {
+      await app.page.getByLabel("I don’t know", { exact: true }).check();
+      await app.page.getByLabel("Say sorry plainly.").fill("I’m sorry I read your letters in May, but you never talked.");
+      await app.page.getByText("This takes it back").waitFor();
+    },
+  },
   { name: "letgo", hash: "#/letgo" },
   { name: "unknown", hash: "#/nowhere" },
 ];

@@ -1,6 +1,6 @@
 //! What some sheets say beside their questions. A sheet that is not named here says nothing more.
 
-use super::{growing, healthy};
+use super::{apologising, growing, healthy};
 use crate::app::draft::Draft;
 use crate::app::parts::notice::notice;
 use crate::app::parts::plain::p;
@@ -45,12 +45,17 @@ pub fn on_card(state: AppState, sheet: &Sheet, id: Id, answers: &Answers) -> Opt
 
 /// Before the questions.
 pub fn above_form(state: AppState, sheet: &Sheet, draft: Draft) -> Option<Piece> {
-    (sheet.slug == "action").then(|| growing::kept_and_touched(state, draft))
+    match sheet.slug {
+        "action" => Some(growing::kept_and_touched(state, draft)),
+        "apology" => Some(apologising::above(state)),
+        _ => None,
+    }
 }
 
 /// After the questions.
 pub fn below_form(state: AppState, sheet: &Sheet, draft: Draft) -> Option<Piece> {
     match sheet.slug {
+        "apology" => Some(apologising::below(state, draft)),
         "healthy" => Some(healthy::apart(state)),
         "lesson" => Some(live(move || draft.is_kept().get().then(|| growing::make_action(state, draft.id())))),
         _ => None,
@@ -63,6 +68,7 @@ pub fn under(sheet: &Sheet, field: &Field, draft: Draft) -> Option<Piece> {
         live(move || draft.with(|event| event.as_sheet().and_then(look)).map(notice))
     };
     match (sheet.slug, field.slug) {
+        ("apology", field) => apologising::under(field, draft),
         ("action", "action") => Some(growing::ideas(draft)),
         ("action", "motive") => Some(growing::motive(draft)),
         ("value", "they_bend") => Some(says(|card| {

@@ -1,6 +1,7 @@
 //! A sheet on the screen: its form, its cards, its earlier answers. Every sheet of the path is drawn here from
 //! its table; what a few of them say beside that is in [`beside`].
 
+mod apologising;
 mod beside;
 mod form;
 mod growing;

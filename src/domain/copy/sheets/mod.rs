@@ -1,5 +1,6 @@
 //! The sheets of all steps: what is asked, in which order, and how it can be answered (brief, section 3).
 
+pub mod apologise;
 pub mod decision;
 pub mod grow;
 pub mod healthy;
@@ -39,6 +40,9 @@ pub const ALL: &[&Sheet] = &[
     &reach::HEAT,
     &reach::MESSAGE,
     &reach::REPLY_TREE,
+    &apologise::APOLOGY,
+    &apologise::APOLOGY_AFTER,
+    &apologise::PROMISE,
     &decision::THEIRS,
     &decision::MINE,
     &decision::FIRST_HOURS,

@@ -1,4 +1,4 @@
-//! Every question of the brief for steps 1 to 4, letting go, moving on and the reviews is asked (section 3).
+//! Every question of the brief for steps 1 to 5, letting go, moving on and the reviews is asked (section 3).
 
 use super::ALL;
 
@@ -46,6 +46,9 @@ const ASKED: &[(&str, &str)] = &[
     ("heat", "strength body"),
     ("message", "mode way hello seen door free wish whole set_aside take_out"),
     ("reply_tree", "warm neutral cold silence someone_new stop"),
+    ("apology", "consent heard care regret own specific impact why change repair free"),
+    ("apology_after", "how said_back defended asked_for first_promise"),
+    ("promise", "what by"),
     ("their_decision", "words day how"),
     ("my_decision", "gains losses of_myself respected by_nothing friend three_words choice review"),
     ("letgo_first", "with eat work phone told wont"),
