@@ -1,4 +1,4 @@
-// Every screen on a phone and on a desk, in paper and in night: nothing runs off the side, no rule of
+// Every screen on a phone and on a desk, in paper, dusk or night: nothing runs off the side, no rule of
 // axe is broken, everything that is pressed is large enough, and a picture goes into shots/ for people
 // to look at.
 
