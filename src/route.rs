@@ -17,12 +17,16 @@ pub enum Route {
     Calendar,
     Data,
     Decide,
+    /// Practice in hearing hurt.
+    Drills,
     EditEntry(Id),
     Entry(Id),
     Gallery,
     Help,
     /// A page under help.
     HelpPage(Topic),
+    /// Thirty quiet ideas.
+    Ideas,
     Journal,
     LetGo,
     Lock,
@@ -37,6 +41,8 @@ pub enum Route {
     Privacy,
     Review,
     Search,
+    /// Short notes on what is known.
+    Shelf,
     Slip,
     /// Place in [`STEPS`].
     Step(usize),
@@ -52,7 +58,7 @@ pub enum Route {
 }
 
 /// Addresses without a changing part.
-const FIXED: [(&str, Route); 26] = [
+const FIXED: [(&str, Route); 29] = [
     ("apology", Route::Apology),
     ("arrive", Route::Arrive),
     ("decide", Route::Decide),
@@ -66,11 +72,14 @@ const FIXED: [(&str, Route); 26] = [
     ("message", Route::Message),
     ("movedon", Route::MovedOn),
     ("path", Route::Path),
+    ("path/slowly/ideas", Route::Ideas),
     ("path/space/plan", Route::Plan),
     ("path/space/slip", Route::Slip),
+    ("path/trust/drills", Route::Drills),
     ("patterns", Route::Patterns),
     ("pause", Route::Pause),
     ("review", Route::Review),
+    ("shelf", Route::Shelf),
     ("today", Route::Today),
     ("yours", Route::Yours),
     ("yours/about", Route::YoursAbout),

@@ -1,6 +1,7 @@
 //! An apology as it would be read, whether it can leave the page, and the promises in it (brief 3.8, S43 to S51).
 
-use super::copy::sheets::apologise::{PROMISE, SLOTS};
+use super::copy::sheets::apologise::SLOTS;
+use super::copy::sheets::trust::PROMISE;
 use super::journal::Journal;
 use super::path::Path;
 use super::sheet::{Answer, Answers};

@@ -48,6 +48,9 @@ choices! {
         LineDrawn = "line_drawn",
         LineLifted = "line_lifted",
         SafeForNow = "safe_for_now",
+        // An ending.
+        BookClosed = "book_closed",
+        BookOpened = "book_opened",
     }
 }
 

@@ -81,6 +81,13 @@ pub fn reload() {
     }
 }
 
+/// Opens the browser’s print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        drop(window.print());
+    }
+}
+
 /// Whether the page is as wide as a desk: from 900 px on, as in the styles.
 pub fn is_wide() -> bool {
     let query = web_sys::window().and_then(|window| window.match_media("(min-width: 56.25rem)").ok().flatten());

@@ -8,7 +8,6 @@ use crate::route::Route;
 fn words(route: &Route) -> (&'static str, &'static str) {
     match route {
         Route::Calendar => later::CALENDAR,
-        Route::Decide => later::DECIDE,
         _ => later::LOCK,
     }
 }

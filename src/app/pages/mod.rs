@@ -5,10 +5,13 @@ mod about_fields;
 mod arrive;
 pub mod blocked;
 mod data;
+mod decide;
+mod drills;
 mod entry;
 mod entry_edit;
 mod entry_form;
 mod help;
+mod ideas;
 mod journal;
 mod later;
 mod letgo;
@@ -25,6 +28,7 @@ pub mod recovery;
 mod review;
 mod search;
 mod sheet;
+mod shelf;
 mod slip;
 mod step;
 mod today;
@@ -42,11 +46,14 @@ pub fn page(state: AppState, route: Route) -> Piece {
     match route {
         Route::Arrive => arrive::arrive(state),
         Route::Data => data::data(state),
+        Route::Decide => decide::decide(state),
+        Route::Drills => drills::drills(),
         Route::EditEntry(id) => entry_edit::edit_entry(state, id),
         Route::Entry(id) => entry::read_entry(state, id),
         Route::Gallery => gallery(),
         Route::Help => help::help(state),
         Route::HelpPage(topic) => help::topic(state, topic),
+        Route::Ideas => ideas::ideas(),
         Route::Journal => journal::pages(state),
         Route::LetGo => letgo::let_go(state),
         Route::Look => look::look(state),
@@ -60,6 +67,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Privacy => privacy::privacy(state),
         Route::Review => review::review(state),
         Route::Search => search::search(state),
+        Route::Shelf => shelf::shelf(),
         Route::Slip => slip::note_slip(state),
         Route::Step(place) => step::step(state, place),
         Route::Today => today::today(state),
@@ -70,7 +78,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
-        Route::Calendar | Route::Decide | Route::Lock => later::later(&route),
+        Route::Calendar | Route::Lock => later::later(&route),
     }
 }
 

@@ -2,23 +2,30 @@
 
 use super::morning_after::the_morning_after;
 use crate::app::held::{Derived, Held};
+use crate::app::moments::note_then;
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, one_of};
 use crate::app::parts::field::line;
 use crate::app::parts::icons::sprig;
 use crate::app::parts::item::item;
 use crate::app::parts::notice::{notice, trouble, why};
-use crate::app::parts::plain::{MAIN, QUIET, button, div, h1, h2, link, p, row, sect, section};
+use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, div, h1, h2, link, p, row, sect, section};
 use crate::app::parts::stepper::stepper;
 use crate::app::parts::tally::tally;
 use crate::app::piece::{El, Piece, el, live, several};
 use crate::app::state::AppState;
-use crate::domain::copy::sheets::decision::WEEK as REVIEW;
+use crate::domain::copy::sheets::decision::{ACCEPTANCE, BOOK, MOVED_ON_AGAIN, THEN_NOW};
+use crate::domain::copy::sheets::healthy::HEALTHY;
+use crate::domain::copy::sheets::slowly::PACE;
 use crate::domain::copy::sheets::space::MINE_TODAY;
-use crate::domain::copy::{dates, path as path_words, pause, review, shell, space as space_words, today as words};
-use crate::domain::copy_due::{LATER, copy_due};
-use crate::domain::path::Path;
-use crate::domain::put_away::opened;
+use crate::domain::copy::sheets::talk::DEBRIEF;
+use crate::domain::copy::sheets::trust::PROMISE;
+use crate::domain::copy::{book, dates, path as path_words, shell, space as space_words, today as words};
+use crate::domain::copy_due::LATER;
+use crate::domain::due::{Due, due};
+use crate::domain::ending;
+use crate::domain::moment::{Happened, Moment};
+use crate::domain::path::{Ending, Path};
 use crate::domain::settings::Settings;
 use crate::domain::small_thing::small_thing;
 use crate::domain::space::Space;
@@ -43,6 +50,22 @@ pub fn today(state: AppState) -> Piece {
         .with(h1(words::TITLE));
     // The clock goes on while somebody answers; only another day begins the card anew.
     let day = Derived::new(move || state.today());
+    // A closed book asks for nothing.
+    let closed = Derived::new(move || {
+        let now = state.now.get();
+        state.journal.with(|journal| {
+            let place = Path::of(journal, now).state;
+            ending::closed(journal, place).zip(ending::reached(place))
+        })
+    });
+    let rest = move || match closed.get() {
+        Some(((_, day), ending)) => closed_book(state, day, ending),
+        None => untrack(|| open_book(state, space, day)),
+    };
+    several().with(head).with(the_morning_after(state, day)).with(live(rest)).with(sprig()).into()
+}
+
+fn open_book(state: AppState, space: Derived<Space>, day: Derived<Day>) -> El {
     let check_in = move || {
         let day = day.get();
         untrack(|| check_in(state, day))
@@ -50,14 +73,7 @@ pub fn today(state: AppState) -> Piece {
     let two = div("two")
         .with(el("div").with(live(move || space.with(days))).with(one_small_thing(state)))
         .with(el("div").with(live(check_in)));
-    several()
-        .with(head)
-        .with(the_morning_after(state, day))
-        .with(two)
-        .with(waiting(state))
-        .with(lanes(state))
-        .with(sprig())
-        .into()
+    several().with(two).with(waiting(state)).with(lanes(state))
 }
 
 /// The days of space, or what stands there before there are any.
@@ -127,14 +143,6 @@ fn lanes(state: AppState) -> El {
     sect().with(h2(words::LANES)).with(live(items))
 }
 
-/// A week since the last look back, or since the first record.
-fn review_due(journal: &Journal, today: Day) -> Option<El> {
-    const WEEK: i64 = 7;
-    let last = journal.sheets(REVIEW.slug).last().map(|of| of.record.made.day);
-    let since = last.or_else(|| journal.records().map(|record| record.made.day).min())?;
-    (today.days_since(since) >= WEEK).then(|| item(&Route::Review, review::DUE, review::DUE_WHAT))
-}
-
 fn one_small_thing(state: AppState) -> El {
     let turn = Held::new(0);
     let thing = move || {
@@ -199,32 +207,64 @@ fn copy_due_item(state: AppState, said: String) -> El {
     item(&Route::Data, words::COPY_TITLE, said).with(button(QUIET, words::COPY_LATER, later))
 }
 
-/// A pause that is going on, a hard date that is near; else the open page.
+/// What waits, at most three things, each with its reason; then the open page.
 fn waiting(state: AppState) -> El {
     let items = move || {
-        let (now, today) = (state.now.get(), state.today());
+        let now = state.now.get();
+        let all = state.journal.with(|journal| due(journal, &Path::of(journal, now), now));
         let mut items = el("ul").class("list");
-        state.journal.with(|journal| {
-            if journal.open_pause(now).is_some() {
-                items = items.with(item(&Route::Pause, words::PAUSE_OPEN, words::PAUSE_OPEN_WHAT));
-            }
-            for letter in opened(journal, state.date()) {
-                let until = letter.event.closed_until.unwrap_or(today);
-                let what = pause::opened_what(until, today);
-                items = items.with(item(&Route::Entry(letter.record.id), pause::OPENED, what));
-            }
-            for hard in journal.plan().iter().flat_map(|plan| plan.event.hard_days_near(today)) {
-                let what = format!("{} {}", words::hard_day_when(hard.day, today), words::HARD_DAY_PLAN);
-                items = items.with(item(&Route::Plan, hard.label.clone(), what));
-            }
-            if let Some(due) = copy_due(journal, now) {
-                items = items.with(copy_due_item(state, words::copy_due(due, now.day)));
-            }
-            if let Some(due) = review_due(journal, today) {
-                items = items.with(due);
-            }
-            items.with(item(&Route::NewEntry, words::WRITE_TITLE, words::WRITE_WHAT))
-        })
+        for one in all {
+            items = items.with(waits(state, one));
+        }
+        items.with(item(&Route::NewEntry, words::WRITE_TITLE, words::WRITE_WHAT))
     };
     sect().with(h2(words::WAITING)).with(live(items))
+}
+
+fn waits(state: AppState, due: Due) -> El {
+    let today = state.date();
+    let (title, what) = words::due(&due, today);
+    let to = match due {
+        Due::Pause => Route::Pause,
+        Due::Letter(id, _) => Route::Entry(id),
+        Due::Message(_) | Due::Silence(_) => Route::Message,
+        Due::Promises { .. } => Route::Sheet(&PROMISE),
+        Due::HardDay(..) => Route::Plan,
+        Due::OpenDebrief(id) => Route::Card(&DEBRIEF, id),
+        Due::Talk(_) => Route::NewCard(&DEBRIEF),
+        Due::Pace(_) => Route::Sheet(&PACE),
+        Due::Decision(_) => Route::Decide,
+        Due::ThenNow(_) => Route::NewCard(&THEN_NOW),
+        Due::Healthy => Route::Sheet(&HEALTHY),
+        Due::Acceptance => Route::Sheet(&ACCEPTANCE),
+        Due::MovedOn => Route::NewCard(&MOVED_ON_AGAIN),
+        Due::Copy(_) => return copy_due_item(state, what),
+        Due::Review => Route::Review,
+    };
+    item(&to, title, what)
+}
+
+/// The closed book, in place of everything that asks for something. One tap opens it.
+fn closed_book(state: AppState, day: Day, ending: Ending) -> El {
+    let today = state.date();
+    let (title, lead) = match ending {
+        Ending::Together => (book::TOGETHER, book::TOGETHER_LEAD),
+        Ending::Onward => (book::ONWARD, book::ONWARD_LEAD),
+    };
+    let open = move || note_then(state, Moment::of(Happened::BookOpened), book::OPENED_SAID, || page::focus("main h1"));
+    let last = state.journal.with(|journal| ending::page(journal).map(|of| of.event.text("last_line").to_owned()));
+    let last = last.filter(|last| !last.trim().is_empty()).map(|last| p(last).class("book__last").set("dir", "auto"));
+    section("sect measure stack closed-book")
+        .with(h2(title))
+        .with(p(lead).class("lead"))
+        .with(last)
+        .with(p(book::closed_on(day, today)).class("small"))
+        .with(
+            row()
+                .with(link(SECOND, book::READ, &Route::Sheet(&BOOK)))
+                .with(button(QUIET, book::OPEN, open))
+                .with(link(QUIET, words::WRITE_TITLE, &Route::NewEntry)),
+        )
+        .with((ending == Ending::Together).then(|| row().with(link(QUIET, HEALTHY.title, &Route::Sheet(&HEALTHY)))))
+        .with(p(book::STILL).class("small"))
 }

@@ -23,7 +23,9 @@ pub mod stepper;
 pub mod steps;
 pub mod tally;
 pub mod toast;
+pub mod two_minutes;
 pub mod way;
+pub mod weeks;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -59,6 +59,11 @@ pub fn days(count: i64) -> String {
     if count == 1 { "one day".into() } else { format!("{count} days") }
 }
 
+/// "one week", "3 weeks"
+pub fn weeks(count: i64) -> String {
+    if count == 1 { "one week".into() } else { format!("{count} weeks") }
+}
+
 /// "one page", "24 pages"
 pub fn pages(count: usize) -> String {
     if count == 1 { "one page".into() } else { format!("{count} pages") }

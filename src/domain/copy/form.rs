@@ -56,3 +56,8 @@ pub fn times(count: usize, last: Option<Day>, today: Day) -> String {
 pub fn numbered(ask: &str, number: usize) -> String {
     format!("{ask} ({number})")
 }
+
+/// “Day 14, 3 April”
+pub fn day_of(since: i64, day: Day, today: Day) -> String {
+    format!("Day {since}, {}", dates::date(day, today))
+}

@@ -4,6 +4,8 @@ use crate::domain::about::{Hope, HowEnded, Shape, Unsafe};
 use crate::domain::entry::{After, Mode, Sleep};
 use crate::domain::help::{Kind, Region};
 use crate::domain::help_page::{Said, Topic};
+use crate::domain::insight::ledger::Outcome;
+use crate::domain::insight::pace::Sign;
 use crate::domain::moment::Happened;
 use crate::domain::path::{Gate, Need, RedLine};
 use crate::domain::plan::{Counts, Easier, EndView, Exception};
@@ -211,6 +213,8 @@ labels! {
         LineDrawn: "Help with contact closed",
         LineLifted: "Help with contact opened again",
         SafeForNow: "Safe for now",
+        BookClosed: "Closed the book",
+        BookOpened: "Opened the book again",
     }
     Gate {
         Understand: "From space to understanding",
@@ -240,9 +244,37 @@ labels! {
         TheyWilling: "They said they’re willing, in words",
         Heard: "Heard them out once",
         ApologyDone: "The apology is behind you, or left out on purpose",
-        WeeksOfPromises: "Three weeks of promises kept",
+        WeeksOfPromises: "Three weeks of promises",
+        MissedTold: "A missed one said before it was found, or none missed",
+        TwoDebriefs: "Two talks looked back on",
         BothAsked: "Both asked for time together",
+        OwnPace: "A pace of your own",
+        WeeksOfPace: "Six weeks of time together, noted",
         BothSaid: "Both said it",
+    }
+    Outcome {
+        Kept: "kept",
+        ToldLate: "late, and I said so before",
+        Late: "late",
+        MissedTold: "missed, and I said so first",
+        Missed: "missed",
+        Renegotiated: "renegotiated first",
+    }
+    Sign {
+        Nights: "Two nights or more in the first two weeks",
+        Contacts: "More than five contacts a day, three days running",
+        OneSided: "The last three plans came from one side",
+        Jumped: "A step that jumped over two or more",
+        FutureTalk: "Talk of living, money, pregnancy or marriage in the first four weeks",
+        Children: "The children were told before the eighth week",
+        Sex: "Sex before the talk about what went wrong, where one of you wanted to wait",
+        Cancelled: "Friends, work or sleep cancelled twice in a week",
+        Hidden: "Nobody knows about it",
+        Pressure: "A lot of pressure, twice in a row",
+        Alcohol: "A lot of alcohol at most meetings",
+        Unmentioned: "What broke hasn’t been mentioned since you see each other",
+        WorseAfter: "Worse two hours after, three times running",
+        BigWords: "Big words in the first week",
     }
     RedLine {
         AskedForNone: "They asked for no contact",

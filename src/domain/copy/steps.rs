@@ -75,31 +75,6 @@ pub const WILLING_OPEN: &str = "Whether they want to work on it: not known so fa
 pub const COPY: &str = "Copy the words";
 
 pub const SHEETS: &str = "What’s here";
-pub const WILL_HOLD: &str = "What this step will hold";
-/// What the steps that are not built will hold, line by line.
-pub const TO_COME: [&[&str]; 9] = [
-    &[],
-    &[],
-    &[],
-    &[],
-    &[],
-    &[
-        "A ledger of small promises: at most three open at a time.",
-        "Practice in hearing hurt without defending.",
-        "A list of what you’ll be open about, agreed by both of you.",
-    ],
-    &[
-        "A map of needs, wishes and boundaries, in two columns.",
-        "A planner for one talk, with a soft start.",
-        "A look back: what they seemed to feel heard on.",
-    ],
-    &[
-        "A log of thirty seconds after you’ve seen each other.",
-        "Signs that it goes faster than either of you meant, each with its reason.",
-        "Thirty quiet ideas for an hour together.",
-    ],
-    &[],
-];
 
 pub const DESK: &str = "The desk";
 pub const DESK_WHAT: &str = "One calm message, a day’s rest before it can be copied, and no send button";
@@ -146,8 +121,12 @@ pub fn why(line: &Line) -> String {
         Need::TheyWilling => "Only what they said or did counts. Nothing is taken for a yes.".into(),
         Need::Heard => "Their turn came, and you could stay with it.".into(),
         Need::ApologyDone => "Said, or left out because they didn’t want it.".into(),
-        Need::WeeksOfPromises => "Small promises, kept for a while.".into(),
+        Need::WeeksOfPromises => format!("Small promises, for a while. {} so far.", capital(&dates::weeks(count))),
+        Need::MissedTold => "What can’t be kept is said before they find it.".into(),
+        Need::TwoDebriefs => format!("Talks in which you can say on what they seemed heard. {count} of two so far."),
         Need::BothAsked => "Both of you, in words.".into(),
+        Need::OwnPace => "A rule for yourself, and a gentle no you can say.".into(),
+        Need::WeeksOfPace => format!("Time together, noted for a while. {} so far.", capital(&dates::weeks(count))),
         Need::BothSaid => "Both of you, in words, with a date.".into(),
     }
 }

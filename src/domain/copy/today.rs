@@ -1,8 +1,11 @@
 //! Today.
 
-use super::dates;
+use super::{dates, pause, review, trust};
 use crate::domain::capital;
 use crate::domain::copy_due::CopyDue;
+use crate::domain::desk::Stage;
+use crate::domain::due::Due;
+use crate::domain::snippet::snippet;
 use crate::domain::{Day, small_thing::SmallThing};
 
 pub const TITLE: &str = "Today only has to be today.";
@@ -113,8 +116,6 @@ fn capital(text: &str) -> String {
 
 pub const LANES: &str = "Three lanes, and room beside them";
 pub const WAITING: &str = "Waiting for you";
-pub const PAUSE_OPEN: &str = "A pause is going on";
-pub const PAUSE_OPEN_WHAT: &str = "It’s where you left it.";
 pub const COPY_TITLE: &str = "Save a copy somewhere else";
 pub const COPY_LATER: &str = "Not now";
 
@@ -132,14 +133,59 @@ pub fn copy_due(due: CopyDue, today: Day) -> String {
 pub const WRITE_TITLE: &str = "Write a few words";
 pub const WRITE_WHAT: &str = "One word counts.";
 
-pub fn hard_day_when(day: Day, today: Day) -> String {
+fn when(day: Day, today: Day) -> String {
     match day.days_since(today) {
         0 => "Today.".into(),
         1 => "Tomorrow.".into(),
         _ => format!("On {}.", dates::WEEKDAYS[day.weekday()]),
     }
 }
-pub const HARD_DAY_PLAN: &str = "Your lines for it are in the plan.";
+
+/// What waits: its name, and why it is there.
+pub fn due(due: &Due, today: Day) -> (String, String) {
+    let (title, what): (&str, String) = match due {
+        Due::Pause => ("A pause is going on", "It’s where you left it.".into()),
+        Due::Letter(_, day) => (pause::OPENED, pause::opened_what(*day, today)),
+        Due::Message(Stage::Rests(hours)) => {
+            let hours = if *hours == 1 { "One hour".to_owned() } else { format!("{hours} hours") };
+            ("A message rests", format!("{hours} left. Nothing is lost if you wait longer."))
+        }
+        Due::Message(_) => ("A message has rested", "It can be read once more, or stay unsent.".into()),
+        Due::Silence(30) => ("Thirty days without a reply", "You can decide now, for your side.".into()),
+        Due::Silence(days) => {
+            return (
+                format!("{days} days without a reply"),
+                "That can be a hard kind of answer. Your plan for it is here.".into(),
+            );
+        }
+        Due::Promises { first, by, count } => {
+            let more = match count {
+                1 => String::new(),
+                2 => " One more is due.".to_owned(),
+                count => format!(" {} more are due.", count - 1),
+            };
+            return (snippet(first), format!("A promise, {}.{more}", trust::by(Some(*by), today)));
+        }
+        Due::HardDay(label, day) => {
+            return (label.clone(), format!("{} Your lines for it are in the plan.", when(*day, today)));
+        }
+        Due::OpenDebrief(_) => ("After the talk", "One line is open: on what they seemed heard.".into()),
+        Due::Talk(topic) => {
+            ("After the talk", format!("You planned one: {}. If you had it, what did they say?", snippet(topic)))
+        }
+        Due::Pace(day) => ("Our pace", format!("You wanted to look at it again on {}.", dates::date(*day, today))),
+        Due::Decision(day) => {
+            ("My decision", format!("You wanted to look at it again on {}.", dates::date(*day, today)))
+        }
+        Due::ThenNow(day) => ("Five questions", format!("The same ones each time. This is day {day}, or a bit after.")),
+        Due::Healthy => ("Is it good for both of you?", "Once a month, the same lines beside the last ones.".into()),
+        Due::Acceptance => ("How letting go goes", "Once a month. There’s no date for any of this.".into()),
+        Due::MovedOn => ("How is it now?", "Thirty days have passed. Only what you know without looking.".into()),
+        Due::Copy(due) => (COPY_TITLE, copy_due(*due, today)),
+        Due::Review => (review::DUE, review::DUE_WHAT.to_owned()),
+    };
+    (title.to_owned(), what)
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,8 @@
 //! What the path is computed from: the records that matter for it, in the order of time.
 
 use super::{Gate, RedLine};
+use crate::domain::insight::ledger::Ledger;
+use crate::domain::insight::pace;
 use crate::domain::moment::Happened;
 use crate::domain::order::by_key;
 use crate::domain::slip::{Reply, What};
@@ -67,10 +69,16 @@ pub struct Facts {
     /// Pages of the last days with a strength: day, strength, page.
     pub strengths: Vec<(Day, u8, Id)>,
     pub sheets: Vec<(&'static str, Vec<Filled>)>,
+    /// The promises, and what became of them.
+    pub ledger: Ledger,
+    /// The sheet with a rule for one’s own pace.
+    pub own_pace: Option<Id>,
+    /// Weeks from the first meeting that was noted to the last, and their records.
+    pub weeks_of_pace: (i64, Vec<Id>),
 }
 
 /// Sheets that the path looks at, and the answer in each that says something.
-const LOOKED_AT: [(&str, &str); 16] = [
+const LOOKED_AT: [(&str, &str); 19] = [
     ("communication", "my_part"),
     ("neglect", "my_part"),
     ("distance", "my_part"),
@@ -87,10 +95,24 @@ const LOOKED_AT: [(&str, &str); 16] = [
     ("any_outcome", "nothing"),
     ("heard", "said"),
     ("apology_after", "how"),
+    ("debrief", "heard_on"),
+    ("pace", "they_asked"),
+    ("together", "they_said"),
 ];
 
-/// Answers without which such a sheet says nothing: a plan for each outcome, or the desk stays closed (brief, S80).
-const AS_WELL: [(&str, &str); 3] = [("any_outcome", "yes"), ("any_outcome", "no"), ("purpose", "no_reply")];
+/// Answers without which such a sheet says nothing: a plan for each outcome, or the desk stays closed (brief, S80);
+/// both of them in words, or it was not both (S61, S72).
+const AS_WELL: [(&str, &str); 9] = [
+    ("any_outcome", "yes"),
+    ("any_outcome", "no"),
+    ("purpose", "no_reply"),
+    ("debrief", "said"),
+    ("debrief", "got_it"),
+    ("pace", "i_asked"),
+    ("together", "i_said"),
+    ("together", "i_day"),
+    ("together", "they_day"),
+];
 
 fn is_said(text: &str) -> bool {
     !text.trim().is_empty()
@@ -152,6 +174,9 @@ impl Facts {
                 .filter_map(|page| page.event.intensity.map(|scale| (page.event.day, scale.value(), page.record.id)))
                 .collect(),
             sheets: sheets.collect(),
+            ledger: Ledger::of(journal),
+            own_pace: journal.sheets("pace").last().filter(|of| is_said(of.event.text("rule"))).map(|of| of.record.id),
+            weeks_of_pace: pace::weeks(&pace::meetings(journal)),
         }
     }
 

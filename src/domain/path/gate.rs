@@ -2,6 +2,7 @@
 
 use super::facts::{Facts, Filled};
 use crate::domain::choice::choices;
+use crate::domain::insight::ledger::Outcome;
 use crate::domain::moment::Happened;
 use crate::domain::sorted::Map;
 use crate::domain::{Day, Id};
@@ -41,7 +42,11 @@ choices! {
         Heard = "heard",
         ApologyDone = "apology_done",
         WeeksOfPromises = "weeks_of_promises",
+        MissedTold = "missed_told",
+        TwoDebriefs = "two_debriefs",
         BothAsked = "both_asked",
+        OwnPace = "own_pace",
+        WeeksOfPace = "weeks_of_pace",
         BothSaid = "both_said",
     }
 }
@@ -82,9 +87,9 @@ pub fn lines(gate: Gate, facts: &Facts) -> Vec<Line> {
         Gate::Write => &[N::Purpose, N::AnyOutcome, N::NoRedLine],
         Gate::Cooled => &[N::DayOfRest],
         Gate::Trust => &[N::TheyWilling, N::ApologyDone, N::Heard],
-        Gate::Openly => &[N::WeeksOfPromises],
-        Gate::Slowly => &[N::BothAsked],
-        Gate::Together => &[N::BothSaid, N::HealthyTwice],
+        Gate::Openly => &[N::WeeksOfPromises, N::MissedTold, N::TwoDebriefs],
+        Gate::Slowly => &[N::BothAsked, N::OwnPace],
+        Gate::Together => &[N::BothSaid, N::HealthyTwice, N::WeeksOfPace],
     };
     needs.iter().map(|need| line(*need, facts)).collect()
 }
@@ -147,8 +152,30 @@ fn look(need: Need, facts: &Facts) -> (bool, i64, Vec<Id>) {
         Need::TheyWilling => enough(ids(facts.said("both_willing")), 1),
         Need::Heard => enough(ids(facts.said("heard")), 1),
         Need::ApologyDone => enough(ids(facts.said("apology_after")), 1),
-        // The ledger and the pace log come with their steps; until then these lines stay open.
-        Need::WeeksOfPromises | Need::BothAsked | Need::BothSaid => (false, 0, Vec::new()),
+        Need::WeeksOfPromises => {
+            let (days, records) = facts.ledger.span();
+            (days >= 21 && records.count() >= 3, days / 7, records.0)
+        }
+        Need::MissedTold => {
+            // Nothing settled says nothing about what happens when one is missed.
+            let settled = facts.ledger.of_kind(|promise| promise.outcome.is_some());
+            let told = facts.ledger.with(Outcome::MissedTold);
+            let missed = facts.ledger.with(Outcome::Missed);
+            let is_done = settled.count() > 0 && (missed.count() == 0 || told.count() > 0);
+            let records: Vec<Id> = told.0.iter().chain(&missed.0).copied().collect();
+            (is_done, whole(missed.count()), records)
+        }
+        Need::TwoDebriefs => enough(ids(facts.said("debrief")), 2),
+        Need::BothAsked => enough(ids(facts.said("pace")), 1),
+        Need::OwnPace => {
+            let own: Vec<Id> = facts.own_pace.into_iter().collect();
+            enough(own, 1)
+        }
+        Need::BothSaid => enough(ids(facts.said("together")), 1),
+        Need::WeeksOfPace => {
+            let (weeks, records) = &facts.weeks_of_pace;
+            (*weeks >= 6, *weeks, records.clone())
+        }
     }
 }
 

@@ -33,7 +33,7 @@ pub fn form(state: AppState, sheet: &'static Sheet, id: Id, answers: Answers) ->
             }
             let title = (!part.title.is_empty()).then(|| h2(part.title));
             let questions = part.fields.iter().map(|field| {
-                let asked = several().with(question(draft, field)).with(beside::under(sheet, field, draft));
+                let asked = several().with(question(draft, field)).with(beside::under(state, sheet, field, draft));
                 if part.is_abreast { div("abreast__one").with(asked).into() } else { asked.into() }
             });
             let questions = many(questions);

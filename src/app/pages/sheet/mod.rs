@@ -3,19 +3,29 @@
 
 mod apologising;
 mod beside;
+mod closing;
 mod form;
 mod growing;
 mod healthy;
+mod pacing;
+mod promising;
+mod talking;
+
+pub use beside::weigh_again;
+pub use pacing::beside_step as pace_beside;
+pub use promising::beside_step as trust_beside;
+pub use talking::beside_step as talk_beside;
 
 use crate::app::parts::answers::read;
 use crate::app::parts::plain::{MAIN, QUIET, button, h2, link, open, p, row, sect, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, form as words, shell, steps};
+use crate::domain::insight::then_now;
 use crate::domain::journal::Of;
 use crate::domain::sheet::{Answers, Keeping, Kind, Sheet};
 use crate::domain::snippet::snippet;
-use crate::domain::{Day, Id};
+use crate::domain::{Day, Id, prefill};
 use crate::platform::{address, clipboard};
 use crate::route::Route;
 use form::form;
@@ -30,13 +40,23 @@ pub fn sheet(state: AppState, sheet: &'static Sheet) -> Piece {
         let found = journal.sheets(sheet.slug);
         found.last().map(|of| (of.record.id, of.event.clone()))
     });
-    let (id, answers) = found.unwrap_or_else(|| (state.fresh_id(), Answers::blank(sheet)));
+    let (id, answers) = found.unwrap_or_else(|| (state.fresh_id(), begun(state, sheet)));
     form(state, sheet, id, answers)
 }
 
-/// A new card, or new answers.
+/// A new card, or new answers; or why there can be none now.
 pub fn new_card(state: AppState, sheet: &'static Sheet) -> Piece {
-    form(state, sheet, state.fresh_id(), Answers::blank(sheet))
+    if let Some(why) = untrack(|| beside::may_add(state, sheet)) {
+        let back = row().with(link(MAIN, words::BACK_TO_STEP, &Route::Step(sheet.step)));
+        let all = row().with(link(QUIET, sheet.title, &Route::Sheet(sheet)));
+        return open(sheet.title, sheet.lead).with(why).with(all).with(back).into();
+    }
+    form(state, sheet, state.fresh_id(), begun(state, sheet))
+}
+
+fn begun(state: AppState, sheet: &Sheet) -> Answers {
+    let today = untrack(|| state.today());
+    state.journal.with_untracked(|journal| prefill::begun(journal, sheet, today))
 }
 
 /// A card to be gone on with. Answers that are asked for again stay as they were given on their day.
@@ -93,7 +113,7 @@ fn list(state: AppState, sheet: &'static Sheet) -> Piece {
             None => link(MAIN, words::ANSWER_AGAIN, &Route::NewCard(sheet)),
         };
         let may_add = untrack(|| beside::may_add(state, sheet));
-        let act = may_add.map_or_else(|| row().with(act).into(), |why| Piece::from(p(why).class("why")));
+        let act = may_add.filter(|_| of_today.is_none()).unwrap_or_else(|| row().with(act).into());
         let line = |(id, made, answers): &(Id, Day, Answers)| {
             let title = if is_repeated { dates::long_date(*made, today) } else { summary(sheet, answers) };
             let about = about(sheet, answers, *made, today);
@@ -156,6 +176,28 @@ fn then_and_now(sheet: &'static Sheet, found: &[(Id, Day, Answers)], today: Day)
         table = table.with(el("dt").with(field.ask)).with(one(*then_day, before)).with(one(*now_day, after));
     }
     Some(sect().class("sect measure").with(h2(words::THEN_AND_NOW)).with(table))
+}
+
+/// The same five questions on the days of the series, each with its answers one under the other.
+pub fn side_by_side(state: AppState) -> Option<Piece> {
+    let (now, today) = (state.now.get(), state.date());
+    let sheet = &crate::domain::copy::sheets::decision::THEN_NOW;
+    let sets: Vec<(i64, Day, Answers)> = state.journal.with(|journal| {
+        let sets = then_now::sets(journal, now).into_iter();
+        sets.filter_map(|set| Some((set.since, set.day, journal.record(set.id)?.event.as_sheet()?.clone()))).collect()
+    });
+    if sets.len() < 2 {
+        return None;
+    }
+    let questions = sheet.fields().map(|field| {
+        let said = sets.iter().map(|(since, day, answers)| {
+            let words = answers.text(field.slug).trim().to_owned();
+            let words = if words.is_empty() { "–".to_owned() } else { words };
+            el("li").with(p(words::day_of(*since, *day, today)).class("small")).with(p(words).set("dir", "auto")).into()
+        });
+        el("section").class("series").with(h2(field.ask)).with(el("ol").class("series__row").with(many(said))).into()
+    });
+    Some(section("sect").with(many(questions)).into())
 }
 
 /// The first words of a card.

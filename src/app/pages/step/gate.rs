@@ -9,7 +9,7 @@ use crate::app::parts::records::rests_on;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::Choice;
-use crate::domain::copy::sheets::{grow, healthy, reach, space, understand};
+use crate::domain::copy::sheets::{apologise, decision, grow, healthy, reach, slowly, space, talk, trust, understand};
 use crate::domain::copy::steps as words;
 use crate::domain::help_page::Topic;
 use crate::domain::moment::{Happened, Moment};
@@ -90,7 +90,14 @@ fn leads_to(need: Need) -> Option<Route> {
         Need::AnyOutcome => Some(Route::Sheet(&reach::ANY_OUTCOME)),
         Need::NoRedLine => Some(Route::HelpPage(Topic::Closed)),
         Need::TheyWilling => Some(Route::Sheet(&understand::BOTH_WILLING)),
-        _ => None,
+        Need::ApologyDone => Some(Route::Sheet(&apologise::APOLOGY_AFTER)),
+        Need::Heard => Some(Route::Sheet(&trust::HEARD)),
+        Need::WeeksOfPromises | Need::MissedTold => Some(Route::Sheet(&trust::PROMISE)),
+        Need::TwoDebriefs => Some(Route::Sheet(&talk::DEBRIEF)),
+        Need::BothAsked | Need::OwnPace => Some(Route::Sheet(&slowly::PACE)),
+        Need::BothSaid => Some(Route::Sheet(&decision::TOGETHER)),
+        Need::WeeksOfPace => Some(Route::Sheet(&slowly::TIME)),
+        Need::DayOfRest => Some(Route::Message),
     }
 }
 

@@ -5,7 +5,7 @@ mod space;
 
 use crate::app::held::Derived;
 use crate::app::moments::note;
-use crate::app::pages::sheet::how_far;
+use crate::app::pages::sheet::{how_far, pace_beside, talk_beside, trust_beside};
 use crate::app::parts::item::item;
 use crate::app::parts::plain::{QUIET, button, div, h1, h2, link, p, row, sect, section};
 use crate::app::parts::red_lines;
@@ -14,14 +14,15 @@ use crate::app::state::AppState;
 use crate::domain::about::HowEnded;
 use crate::domain::capital::capital;
 use crate::domain::copy::sheets::ALL;
+use crate::domain::copy::sheets::decision::BOOK;
 use crate::domain::copy::sheets::understand::BOTH_WILLING;
-use crate::domain::copy::{journal, path as path_words, steps as words};
+use crate::domain::copy::{book, deciding, drills, ideas, journal, letgo, path as path_words, shelf, steps as words};
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::Path;
 use crate::route::{Route, STEPS};
 
 /// Sheets that another page leads to.
-const ELSEWHERE: [&str; 20] = [
+const ELSEWHERE: [&str; 25] = [
     "purpose",
     "any_outcome",
     "heat",
@@ -31,7 +32,12 @@ const ELSEWHERE: [&str; 20] = [
     "morning",
     "evening",
     "week",
+    "then_now",
     "action_log",
+    "their_decision",
+    "my_decision",
+    "together",
+    "book",
     "letgo_first",
     "letgo_say",
     "letgo_room",
@@ -43,6 +49,22 @@ const ELSEWHERE: [&str; 20] = [
     "moved_on",
     "moved_on_again",
 ];
+
+/// Pages of a step that are no sheets.
+fn pages(place: usize) -> Vec<Piece> {
+    let one = |to: Route, name: &'static str, what: &'static str| item(&to, name, what).into();
+    match place {
+        5 => vec![one(Route::Drills, drills::TITLE, drills::WHAT)],
+        7 => vec![one(Route::Ideas, ideas::TITLE, ideas::WHAT)],
+        8 => vec![
+            one(Route::Decide, deciding::TITLE, deciding::LEAD),
+            one(Route::LetGo, letgo::TITLE, letgo::LEAD),
+            one(Route::MovedOn, letgo::MOVED_TITLE, ""),
+            one(Route::Sheet(&BOOK), BOOK.title, book::WHAT),
+        ],
+        _ => Vec::new(),
+    }
+}
 
 pub fn step(state: AppState, place: usize) -> Piece {
     let place = place.min(STEPS.len() - 1);
@@ -59,19 +81,14 @@ pub fn step(state: AppState, place: usize) -> Piece {
     let room = div("two")
         .with(sect().with(h2(path_words::FOR_YOU)).with(p(you)))
         .with(sect().with(h2(path_words::FOR_THEM)).with(p(them)));
-    let to_come = words::TO_COME[place];
-    let to_come = (!to_come.is_empty()).then(|| {
-        let lines = many(to_come.iter().map(|line| el("li").with(*line).into()));
-        section("sect measure")
-            .with(h2(words::WILL_HOLD))
-            .with(el("ul").class("plain-list").with(lines))
-            .with(p(path_words::NOT_BUILT).class("small"))
-    });
     let own = match place {
         0 => Some(space::beside(state)),
         1 => Some(first_question(state, words::first_question)),
         4 => Some(first_question(state, words::apology_question)),
         3 => Some(several().with(willing(state)).with(desk()).with(space::markers(state)).into()),
+        5 => Some(trust_beside(state)),
+        6 => Some(talk_beside(state)),
+        7 => Some(pace_beside(state)),
         _ => None,
     };
     several()
@@ -80,7 +97,6 @@ pub fn step(state: AppState, place: usize) -> Piece {
         .with(gate::before(state, place, path))
         .with(own)
         .with(sheets(state, place))
-        .with(to_come)
         .with(room)
         .with(foot(state, place, path))
         .into()
@@ -122,10 +138,12 @@ fn desk() -> El {
 fn sheets(state: AppState, place: usize) -> Option<El> {
     let of_step =
         move || ALL.iter().copied().filter(move |sheet| sheet.step == place && !ELSEWHERE.contains(&sheet.slug));
-    of_step().next()?;
+    if of_step().next().is_none() && pages(place).is_empty() {
+        return None;
+    }
     let list = live(move || {
         let lines = of_step().map(|sheet| item(&Route::Sheet(sheet), sheet.title, how_far(state, sheet)).into());
-        el("ul").class("list").with(many(lines))
+        el("ul").class("list").with(many(lines.chain(pages(place))))
     });
     Some(section("sect measure").with(h2(words::SHEETS)).with(list))
 }
@@ -138,9 +156,10 @@ fn foot(state: AppState, place: usize, path: Derived<Path>) -> El {
         let happened = BACK.get(place).copied().filter(|_| is_behind)?;
         Some(button(QUIET, words::COME_BACK, move || note(state, Moment::of(happened), words::CAME_BACK)))
     });
-    section("sect measure").with(row().with(back).with(link(QUIET, words::WHOLE_WAY, &Route::Path)).with(link(
-        QUIET,
-        capital(path_words::LETTING_GO),
-        &Route::LetGo,
-    )))
+    let row = row()
+        .with(back)
+        .with(link(QUIET, words::WHOLE_WAY, &Route::Path))
+        .with(link(QUIET, shelf::TITLE, &Route::Shelf))
+        .with(link(QUIET, capital(path_words::LETTING_GO), &Route::LetGo));
+    section("sect measure").with(row)
 }

@@ -65,18 +65,3 @@ pub const APOLOGY_AFTER: Sheet = Sheet {
         ],
     )],
 };
-
-pub const PROMISE: Sheet = Sheet {
-    slug: "promise",
-    step: 5,
-    title: "Promises",
-    lead: "Small enough to keep, with a date. They’re kept by doing, and told early where they can’t be.",
-    keeping: Keeping::Cards,
-    parts: &[Part::new(
-        "",
-        &[
-            Field::new("what", "What I’ll do", Kind::Lines),
-            Field::new("by", "By which day, or from which day on", Kind::Day),
-        ],
-    )],
-};

@@ -24,7 +24,7 @@ pub const THEIRS: Sheet = Sheet {
     )],
 };
 
-const CHOICES: &[Word] = &[
+pub const CHOICES: &[Word] = &[
     ("reach_out", "reach out once"),
     ("keep_quiet", "keep the quiet"),
     ("go_slowly", "keep going slowly"),
@@ -49,6 +49,7 @@ pub const MINE: Sheet = Sheet {
             Field::new("three_words", "Which fits my three words?", Kind::One(CHOICES)),
             Field::new("choice", "My choice", Kind::One(CHOICES)),
             Field::new("review", "When I’ll look at it again", Kind::Day),
+            Field::new("change_mind", "What would change my mind by then", Kind::Lines),
         ],
     )],
 };
@@ -214,6 +215,67 @@ pub const MOVED_ON_AGAIN: Sheet = Sheet {
     lead: "Only what you know without looking.",
     keeping: Keeping::Repeated,
     parts: &[Part::new("", &[Field::new("now", "How is it now?", Kind::One(STILL))])],
+};
+
+pub const TOGETHER: Sheet = one(
+    "together",
+    "Together again, differently",
+    "Both of you said it, each in their own words. It can be taken slowly from here, too.",
+    &[
+        Part::new(
+            "",
+            &[
+                Field::new("i_said", "What I said", Kind::Lines),
+                Field::new("i_day", "When", Kind::Day),
+                Field::new("they_said", "What they said, in their words", Kind::Lines),
+                Field::new("they_day", "When did they say it?", Kind::Day),
+            ],
+        ),
+        Part::new(
+            "From here on",
+            &[
+                Field::new("different", "What, exactly, is different now?", Kind::Lines)
+                    .help("In things a camera could see."),
+                Field::new("keep_doing", "What we keep doing", Kind::List(5)),
+            ],
+        ),
+    ],
+);
+
+/// The page that closes the book, at either ending.
+pub const BOOK: Sheet = one(
+    "book",
+    "Closing the book",
+    "A page in your own words. It closes what was written here, and can be opened again.",
+    &[Part::new(
+        "",
+        &[
+            Field::new("was", "What this time was", Kind::Lines),
+            Field::new("learned", "What I take along", Kind::Lines),
+            Field::new("thanks", "Whom I thank, and for what", Kind::Lines),
+            Field::new("did_well", "What I’m glad I did, or didn’t do", Kind::Lines),
+            Field::new("last_line", "The last line", Kind::Line),
+        ],
+    )],
+);
+
+/// The same five questions at days 1, 14, 30, 60 and 90.
+pub const THEN_NOW: Sheet = Sheet {
+    slug: "then_now",
+    step: STEP,
+    title: "Then and now",
+    lead: "The same five questions on days 1, 14, 30, 60 and 90. One sentence each is enough.",
+    keeping: Keeping::Repeated,
+    parts: &[Part::new(
+        "",
+        &[
+            Field::new("today", "How is it today?", Kind::Line),
+            Field::new("miss", "What do I miss most?", Kind::Line),
+            Field::new("think", "What do I think about most?", Kind::Line),
+            Field::new("part", "What was my part, as I see it today?", Kind::Line),
+            Field::new("want", "What do I want most for the next month?", Kind::Line),
+        ],
+    )],
 };
 
 pub const WEEK: Sheet = Sheet {

@@ -6,7 +6,10 @@ pub mod grow;
 pub mod healthy;
 pub mod pause;
 pub mod reach;
+pub mod slowly;
 pub mod space;
+pub mod talk;
+pub mod trust;
 pub mod understand;
 pub mod words;
 
@@ -42,7 +45,18 @@ pub const ALL: &[&Sheet] = &[
     &reach::REPLY_TREE,
     &apologise::APOLOGY,
     &apologise::APOLOGY_AFTER,
-    &apologise::PROMISE,
+    &trust::PROMISE,
+    &trust::OPENNESS,
+    &trust::COUNT_ON,
+    &trust::HEARD,
+    &talk::MAP,
+    &talk::TALK,
+    &talk::LISTENING,
+    &talk::DEBRIEF,
+    &slowly::TIME,
+    &slowly::RUNG,
+    &slowly::PACE,
+    &slowly::DREW_ME,
     &decision::THEIRS,
     &decision::MINE,
     &decision::FIRST_HOURS,
@@ -55,7 +69,10 @@ pub const ALL: &[&Sheet] = &[
     &decision::ACCEPTANCE,
     &decision::MOVED_ON,
     &decision::MOVED_ON_AGAIN,
+    &decision::TOGETHER,
+    &decision::BOOK,
     &decision::WEEK,
+    &decision::THEN_NOW,
 ];
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Every question of the brief for steps 1 to 5, letting go, moving on and the reviews is asked (section 3).
+//! Every question of the brief is asked (section 3).
 
 use super::ALL;
 
@@ -48,9 +48,20 @@ const ASKED: &[(&str, &str)] = &[
     ("reply_tree", "warm neutral cold silence someone_new stop"),
     ("apology", "consent heard care regret own specific impact why change repair free"),
     ("apology_after", "how said_back defended asked_for first_promise"),
-    ("promise", "what by"),
+    ("promise", "what to by size kind outcome settled after"),
+    ("openness", "broken asked ended answer visible private"),
+    ("count_on", "count_on work mine theirs"),
+    ("heard", "said where first now needed back"),
+    ("map", "whose kind what tuesday request if then alone source source_day"),
+    ("talk", "topic good when feel like place stop wont listening flooded children"),
+    ("listening", "said back hard more"),
+    ("debrief", "said got_it heard_on first tone_mine tone_theirs better repair agreements afraid"),
+    ("time", "day what suggested length pressure fun after easy alcohol part contacts old"),
+    ("rung", "rung how day words"),
+    ("pace", "i_asked they_asked waited rule gentle_no review"),
+    ("drew_me", "drew still seen"),
     ("their_decision", "words day how"),
-    ("my_decision", "gains losses of_myself respected by_nothing friend three_words choice review"),
+    ("my_decision", "gains losses of_myself respected by_nothing friend three_words choice review change_mind"),
     ("letgo_first", "with eat work phone told wont"),
     ("letgo_say", "ended keep set_down miss wont_miss did_well differently"),
     ("letgo_room", "done places dates"),
@@ -61,6 +72,9 @@ const ASKED: &[(&str, &str)] = &[
     ("acceptance", "check rehearse name wish plan"),
     ("moved_on", "know stop if_then harsh fairer none_of_mine"),
     ("moved_on_again", "now"),
+    ("together", "i_said i_day they_said they_day different keep_doing"),
+    ("book", "was learned thanks did_well last_line"),
+    ("then_now", "today miss think part want"),
     ("week", "clearer not_known patience reflection change elsewhere hoping leaned kind"),
 ];
 

@@ -1,5 +1,6 @@
 //! Step two: a timeline, six worksheets, what both are willing to do, lessons, and memories (brief, 3.3).
 
+use super::trust::BROKEN;
 use super::words::{AROUND, BENDS, DECENT, LEAVE, MY_PART, SO, TENSE, THEIR_PART};
 use crate::domain::sheet::{Field, Keeping, Kind, Part, Sheet, Watch, Word};
 
@@ -223,15 +224,6 @@ pub const PATTERN: Sheet = worksheet(
     ],
 );
 
-const BROKEN: &[Word] = &[
-    ("lie", "a lie"),
-    ("money", "hidden money"),
-    ("cheating", "cheating"),
-    ("dishonesty", "emotional dishonesty"),
-    ("private", "private things read or told"),
-    ("promise", "a promise"),
-    ("other", "something else"),
-];
 const BY: &[Word] = &[("me", "by me"), ("them", "by them"), ("both", "by both")];
 const CAME_OUT: &[Word] = &[("told", "told"), ("found", "found"), ("hidden", "still hidden")];
 pub const TRUST: Sheet = worksheet(

@@ -1,0 +1,28 @@
+//! What a person’s own records say in numbers: counts, spans, intervals, and the rules that look at them.
+//!
+//! Every number comes with the records it was counted from, and under five records there is no pattern
+//! ([`FEWEST`]). The sentences around them stand in [`super::copy`].
+
+pub mod balance;
+pub mod choices_made;
+pub mod interval;
+pub mod ledger;
+pub mod map;
+pub mod pace;
+pub mod talks;
+pub mod then_now;
+
+use super::Id;
+
+/// Under this many records they are shown, and no pattern.
+pub const FEWEST: usize = 5;
+
+/// A count, and the records that were counted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Counted(pub Vec<Id>);
+
+impl Counted {
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+}

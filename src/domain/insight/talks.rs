@@ -1,0 +1,145 @@
+//! Talks that were planned, had and looked back on (brief 3.10, S62 to S65).
+
+use crate::domain::check::{Class, Context, check};
+use crate::domain::copy::sheets::talk::{DEBRIEF, SOFT_START};
+use crate::domain::copy::sheets::understand::COMMUNICATION;
+use crate::domain::sheet::Answers;
+use crate::domain::words::{Word, words};
+use crate::domain::{Day, Id, Journal};
+use std::ops::Range;
+
+/// What a soft start is looked at for: the spoken mode of the checker (brief 3.10).
+const SPOKEN: [Class; 7] = [
+    Class::Blame,
+    Class::Insult,
+    Class::Justification,
+    Class::Threat,
+    Class::ThirdParty,
+    Class::Urgency,
+    Class::Ultimatum,
+];
+
+/// The soft start as it would be said; nothing where no part of it is written.
+pub fn soft_start(talk: &Answers) -> String {
+    let [when, feel, like] = SOFT_START.map(|field| talk.text(field.slug).trim().to_owned());
+    let mut said = Vec::new();
+    if !when.is_empty() {
+        said.push(format!("When {when}"));
+    }
+    if !feel.is_empty() {
+        said.push(format!("I feel {feel}"));
+    }
+    if !like.is_empty() {
+        said.push(format!("and I’d like {like}"));
+    }
+    said.join(", ")
+}
+
+/// What is found in words that are to be spoken: the class, and where it stands, in bytes. What generalises is
+/// looked for here alone: in a message it is found only among other things, in a soft start it undoes the start.
+pub fn spoken(text: &str) -> Vec<(Class, Range<usize>)> {
+    let found = check(text, &Context::default()).findings.into_iter();
+    let found = found.filter(|finding| SPOKEN.contains(&finding.class)).map(|finding| (finding.class, finding.bytes));
+    let mut found: Vec<(Class, Range<usize>)> = found.collect();
+    for at in generalises(text) {
+        if found.iter().all(|(_, known)| known.end <= at.start || at.end <= known.start) {
+            found.push((Class::Blame, at));
+        }
+    }
+    found
+}
+
+/// “You always”, “you never”, “every time you”, “you make me feel”: words for everything at once (S64).
+fn generalises(text: &str) -> Vec<Range<usize>> {
+    const WAYS: [&[&str]; 6] = [
+        &["you", "always"],
+        &["you", "never"],
+        &["you", "constantly"],
+        &["every", "time", "you"],
+        &["you", "make", "me", "feel"],
+        &["that", "you", "are"],
+    ];
+    let words = words(text);
+    let ways = WAYS.iter().flat_map(|way| {
+        let is_it = |run: &&[Word]| run.iter().zip(*way).all(|(word, plain)| word.plain == *plain);
+        words.windows(way.len()).filter(is_it).map(|run| run[0].at.start..run[run.len() - 1].at.end).collect::<Vec<_>>()
+    });
+    ways.collect()
+}
+
+/// Whether a talk is done: their words are there, whether they agreed, and on what they seemed heard (S65).
+pub fn is_debriefed(debrief: &Answers) -> bool {
+    ["said", "got_it", "heard_on"].iter().all(|field| !debrief.text(field).trim().is_empty())
+}
+
+/// Talks that are done, oldest first.
+pub fn debriefed(journal: &Journal) -> Vec<(Day, Id)> {
+    let all = journal.sheets(DEBRIEF.slug).into_iter();
+    all.filter(|of| is_debriefed(of.event)).map(|of| (of.record.made.day, of.record.id)).collect()
+}
+
+/// What to practise: how they would start today, or what they did when it got tense (S62). The words, and
+/// whether these are the stored names of what was picked.
+pub fn practice_goal(journal: &Journal) -> Option<(Id, Goal)> {
+    let of = journal.sheets(COMMUNICATION.slug).into_iter().next_back()?;
+    let start = of.event.text("soft_start").trim();
+    let tense = of.event.many("tense_me");
+    let goal = if start.is_empty() {
+        let field = COMMUNICATION.field("tense_me")?;
+        let words: Vec<&str> = tense.iter().filter_map(|slug| field.word(slug)).collect();
+        (!words.is_empty()).then(|| Goal::InsteadOf(words.join(", ")))?
+    } else {
+        Goal::Start(start.to_owned())
+    };
+    Some((of.record.id, goal))
+}
+
+/// A goal for the next talk, in the person’s own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goal {
+    /// The sentence they would start with.
+    Start(String),
+    /// What they usually did when it got tense.
+    InsteadOf(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::copy::sheets::talk::TALK;
+    use crate::domain::sheet::Answer;
+
+    fn talk(given: &[(&str, &str)]) -> Answers {
+        let mut answers = Answers::blank(&TALK);
+        for (slug, words) in given {
+            answers.set(slug, Some(Answer::Text((*words).to_owned())));
+        }
+        answers
+    }
+
+    #[test]
+    fn s64_a_soft_start_is_one_sentence_and_you_always_is_flagged() {
+        let soft = talk(&[("when", "plans change late"), ("feel", "unsettled"), ("like", "a message by noon")]);
+        assert_eq!(soft_start(&soft), "When plans change late, I feel unsettled, and I’d like a message by noon");
+        assert!(spoken(&soft_start(&soft)).is_empty());
+        let hard = talk(&[("when", "you always ruin the evening"), ("feel", "angry")]);
+        assert!(spoken(&soft_start(&hard)).contains(&(Class::Blame, 5..15)), "you always");
+        assert_eq!(soft_start(&talk(&[])), "");
+    }
+
+    #[test]
+    fn s64_what_is_spoken_is_not_looked_at_for_what_only_a_message_can_be() {
+        assert!(spoken("Please answer me. Are you there? Why don’t you reply?").is_empty());
+    }
+
+    #[test]
+    fn s65_a_talk_is_not_done_until_it_says_on_what_they_seemed_heard() {
+        let mut debrief = Answers::blank(&DEBRIEF);
+        for (field, text) in [("said", "You left me alone with it."), ("got_it", "partly")] {
+            debrief.set(field, Some(Answer::Text(text.to_owned())));
+        }
+        assert!(!is_debriefed(&debrief));
+        debrief.set("heard_on", Some(Answer::Text("On the nights. They breathed out.".to_owned())));
+        assert!(is_debriefed(&debrief));
+    }
+}
