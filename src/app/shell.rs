@@ -3,6 +3,7 @@
 use super::held::Held;
 use super::leave;
 use super::pages;
+use super::parts::example_bar::example_bar;
 use super::parts::icons::place_icon;
 use super::parts::other_window::other_window;
 use super::parts::plain::{button, div, link, p};
@@ -64,7 +65,7 @@ pub fn shell(state: AppState) -> El {
         .with(el("header").class("head").with(always).with(p(live(move || route.with(running))).class("running")))
         .with(button("b b--main skip", words::SKIP, || page::focus("main h1")))
         .with(places(route))
-        .with(el("main").with(other_window(state)).with(unkept_words(state)).with(live(page)))
+        .with(el("main").with(example_bar(state)).with(other_window(state)).with(unkept_words(state)).with(live(page)))
         .with(toast_line(state))
 }
 

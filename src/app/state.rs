@@ -1,11 +1,12 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
+mod example;
 mod moving;
 
 use super::held::{Derived, Held, until_gone, whenever};
 use super::unkept::Unkept;
 use super::windows::Role;
-use crate::domain::copy::journal as journal_words;
+use crate::domain::copy::{example as example_words, journal as journal_words};
 use crate::domain::schema;
 use crate::domain::search::Index;
 use crate::domain::settings::Settings;
@@ -30,6 +31,8 @@ const TICK: Duration = Duration::from_secs(20);
 /// Why a command did nothing. Its `Display` says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
+    /// The example is shown, and this is about a real journal.
+    Example,
     NotSaved(NotSaved),
     Refused(Refusal),
 }
@@ -37,6 +40,7 @@ pub enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Example => example_words::NOT_HERE.fmt(f),
             Self::NotSaved(why) => why.fmt(f),
             Self::Refused(why) => why.fmt(f),
         }
@@ -82,6 +86,8 @@ pub struct Shared {
     pub left: Held<Unread>,
     /// It was looked whether anything is missing, and the person consents to writing where something is.
     pub in_use: Held<bool>,
+    /// An example is shown in place of the journal.
+    example: Held<bool>,
     /// The journal was begun: its header says so.
     begun: Held<bool>,
     header: Held<Option<Header>>,
@@ -125,6 +131,7 @@ impl AppState {
             role: Held::new(Role::Writing),
             left: Held::new(Unread::of(&found.left)),
             in_use: Held::new(false),
+            example: Held::new(false),
             begun: Held::new(false),
             header: Held::new(found.header),
             missed: Held::new(0),
@@ -173,6 +180,9 @@ impl AppState {
 
     /// Tells the canary what there is now.
     pub fn feed_canary(self) {
+        if self.example.get_untracked() {
+            return;
+        }
         let held = self.held();
         if let Some(canary) = self.desk.with_untracked(|desk| desk.store.canary(held, self.missed.get_untracked())) {
             crate::platform::canary::write(schema::header::write_canary(&canary));
@@ -184,6 +194,9 @@ impl AppState {
     /// # Errors
     /// What has to be changed first, or why it was not kept.
     pub fn send(self, command: Command) -> Result<Option<Id>, Failure> {
+        if self.example.get_untracked() {
+            return self.send_to_example(command);
+        }
         let command = self.admit(command)?;
         let now = self.look_at_clock();
         let change =
@@ -216,14 +229,20 @@ impl AppState {
     }
 
     /// # Errors
-    /// Another window writes.
+    /// Another window writes, or the example is shown.
     pub fn may_write(self) -> Result<(), Failure> {
+        if self.example.get_untracked() {
+            return Err(Failure::Example);
+        }
         let writes = self.role.get_untracked() == Role::Writing && windows::is_sure();
         if writes { Ok(()) } else { Err(Failure::NotSaved(NotSaved::OtherWindow)) }
     }
 
     /// Takes in what other windows kept meanwhile.
     pub fn look_again(self) {
+        if self.example.get_untracked() {
+            return;
+        }
         let change = self
             .journal
             .with_untracked(|journal| self.desk.with_untracked(|desk| desk.store.look_again(journal.records())));
@@ -287,6 +306,9 @@ impl AppState {
 
     /// Reads record `id` again, because another window changed it.
     pub fn refresh(self, id: Id) {
+        if self.example.get_untracked() {
+            return;
+        }
         let change = match self.desk.with_untracked(|desk| desk.store.record(id)) {
             Some(record) => Change { keep: vec![record], forget: Vec::new() },
             None => Change { keep: Vec::new(), forget: vec![id] },
@@ -385,7 +407,7 @@ impl AppState {
         whenever(move || page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
         whenever(move || {
             let mirror = settings.with(mirror);
-            if !self.begun.get() || self.role.get() != Role::Writing {
+            if !self.begun.get() || self.role.get() != Role::Writing || self.example.get() {
                 return;
             }
             self.desk.with_untracked(|desk| desk.store.mirror_look(mirror.as_deref()));

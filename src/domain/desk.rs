@@ -8,7 +8,7 @@ use super::check::{Class, Context, check};
 use super::copy::sheets::reach::{HEAT, MESSAGE, REPLY_TREE, SLOTS, WHOLE};
 use super::journal::{Journal, Of};
 use super::moment::{Happened, Moment};
-use super::path::{Path, State};
+use super::path::{Path, RedLine, State};
 use super::sheet::Answers;
 use super::{Day, Id, Stamp};
 
@@ -174,6 +174,17 @@ fn says_more(before: &str, after: &str) -> bool {
         |text: &str| check(text, &Context::default()).findings.into_iter().map(|one| one.class).collect::<Vec<_>>();
     let known = classes(before);
     classes(after).iter().any(|class| !known.contains(class))
+}
+
+/// Whether one closing line is offered: on the day on which they wrote that they don’t want it, where nothing else
+/// stands against it (brief, 3.7 and S75). It is words to send from one’s own phone, once, and no paper.
+pub fn may_close_kindly(journal: &Journal, path: &Path, today: Day) -> bool {
+    let answers = journal.moments().into_iter().rev();
+    let mut answers = answers.filter(|of| of.event.happened.is_some_and(Happened::is_answer));
+    let is_no = |of: &Of<Moment>| matches!(of.event.happened, Some(Happened::SaidNo | Happened::Stop));
+    let last = answers.next().filter(is_no);
+    let has_written = last.is_some_and(|of| !of.event.note.trim().is_empty() && of.record.made.day == today);
+    has_written && path.drawn.iter().all(|drawn| drawn.line == RedLine::AskedForNone)
 }
 
 /// What the app knows beside the text of a message.

@@ -4,7 +4,7 @@
 use super::copy::sheets::decision::BOOK;
 use super::journal::Of;
 use super::letter::{Said, letter};
-use super::moment::Happened;
+use super::moment::{Happened, Moment};
 use super::path::{Ending, State};
 use super::sheet::{Answers, Kind};
 use super::{Day, Id, Journal, Month, Stamp};
@@ -27,13 +27,12 @@ pub fn page(journal: &Journal) -> Option<Of<'_, Answers>> {
 /// it is at an ending.
 pub fn closed(journal: &Journal, state: State) -> Option<(Id, Day)> {
     reached(state)?;
-    let turns = journal.moments().into_iter().rev();
-    let mut turns = turns.filter(|of| {
-        // Whoever picked it up again opened the book with it.
-        matches!(of.event.happened, Some(Happened::BookClosed | Happened::BookOpened | Happened::PickUp))
-    });
-    let last = turns.next()?;
-    (last.event.happened == Some(Happened::BookClosed)).then_some((last.record.id, last.record.made.day))
+    let moments = journal.moments();
+    let shut = moments.iter().rev().find(|of| of.event.happened == Some(Happened::BookClosed))?;
+    // Whoever picked it up again opened the book with it. Within the same second, opening came after.
+    let opens = |of: &&Of<Moment>| matches!(of.event.happened, Some(Happened::BookOpened | Happened::PickUp));
+    let is_open = moments.iter().filter(opens).any(|of| of.record.made.instant() >= shut.record.made.instant());
+    (!is_open).then_some((shut.record.id, shut.record.made.day))
 }
 
 /// Lines of the person’s own to take along on the last page: the first that was quoted from the pages and the last,
@@ -92,7 +91,6 @@ pub fn read(page: &Answers) -> (Vec<(&'static str, String)>, String) {
 mod tests {
     use super::*;
     use crate::domain::entry::{Entry, Mode};
-    use crate::domain::moment::Moment;
     use crate::domain::{Event, Record};
 
     fn at(day: i64) -> Stamp {

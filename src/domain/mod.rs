@@ -63,6 +63,7 @@ pub mod space;
 pub mod space_day;
 pub mod stamp;
 pub mod store;
+pub mod story;
 pub mod tally;
 pub mod transfer;
 pub mod urge;

@@ -11,7 +11,7 @@ use crate::app::state::AppState;
 use crate::domain::Event;
 use crate::domain::Journal;
 use crate::domain::about::{About, Hope, Unsafe};
-use crate::domain::copy::{arrive as words, shell};
+use crate::domain::copy::{arrive as words, example, shell};
 use crate::domain::event::Hoped;
 use crate::platform::{address, page};
 use crate::route::Route;
@@ -129,7 +129,8 @@ pub fn arrive(state: AppState) -> Piece {
                 words::LOOK_AROUND,
                 look_around,
             )))
-            .with(p(words::SKIPPABLE).class("small")),
+            .with(p(words::SKIPPABLE).class("small"))
+            .with(row().with(button(QUIET, example::LOOK, move || state.show_example()))),
         Card::Thanks => thanks(given.safety.get_untracked().is_some_and(|answer| answer != Unsafe::No)),
         asked => section("arrive").with(untrack(|| question(state, asked, given))).with(next_bar(
             move || place.get(),

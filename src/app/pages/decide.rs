@@ -132,7 +132,7 @@ fn over_time(state: AppState) -> Option<El> {
     }
     let stays = settled(&chosen).map(|place| p(words::settled(CHOICES[place].1)));
     let line = |one: &Chosen| el("li").with(words::on(one.day, today, CHOICES[one.place].1)).into();
-    let list = el("ol").class("plain-list small").with(many(chosen.iter().rev().map(line)));
+    let list = el("ul").class("plain-list small").with(many(chosen.iter().rev().map(line)));
     Some(
         section("sect measure")
             .with(h2(words::OVER_TIME))
@@ -160,7 +160,7 @@ fn lanes(chosen: &[Chosen]) -> El {
     });
     let way: Vec<String> = chosen.iter().map(|one| format!("{} {}", x(one.day), y(one.place))).collect();
     let dots = chosen.iter().map(|one| {
-        let dot = drawn("circle").class("sign sign--full").set("r", "4");
+        let dot = drawn("circle").class("dot dot--full").set("r", "4");
         dot.set("cx", x(one.day).to_string()).set("cy", y(one.place).to_string()).into()
     });
     drawn("svg")

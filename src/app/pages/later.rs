@@ -1,8 +1,8 @@
 //! A place that has an address and is not built so far.
 
-use crate::app::parts::plain::{QUIET, SECOND, h1, link, p, row, section};
+use crate::app::parts::plain::{QUIET, SECOND, h1, link, open, p, row, section};
 use crate::app::piece::{Piece, several};
-use crate::domain::copy::{journal, later, shell};
+use crate::domain::copy::{example, journal, later, shell};
 use crate::route::Route;
 
 fn words(route: &Route) -> (&'static str, &'static str) {
@@ -21,4 +21,9 @@ pub fn later(route: &Route) -> Piece {
     let honest = (*route == Route::Lock).then(|| p(later::LOCK_HONEST));
     let acts = row().with(link(SECOND, journal::NEW, &Route::NewEntry)).with(link(QUIET, shell::TODAY, &Route::Today));
     several().with(head).with(section("sect measure").with(honest).with(p(later::MEANWHILE)).with(acts)).into()
+}
+
+/// A page about a real journal, while the example is shown.
+pub fn not_in_example() -> Piece {
+    open(shell::YOURS, example::NOT_HERE).into()
 }

@@ -1,5 +1,6 @@
 //! Letting go: two taps from anywhere, undone with one, and nothing lost.
 
+use super::help::MISTAKE;
 use super::sheet::how_far;
 use crate::app::held::Derived;
 use crate::app::moments::{note_then, take_back, that_led_to};
@@ -7,11 +8,11 @@ use crate::app::parts::item::item;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, h1, h2, lines, link, p, row, section};
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::letgo as words;
 use crate::domain::copy::sheets::decision::{
-    ACCEPTANCE, COOLING, FIRST_HOURS, RITUAL, ROOM, ROUTINE, SAYING_IT, WITHOUT_WE,
+    ACCEPTANCE, BOOK, COOLING, FIRST_HOURS, RITUAL, ROOM, ROUTINE, SAYING_IT, WITHOUT_WE,
 };
 use crate::domain::copy::sheets::understand::LESSON;
+use crate::domain::copy::{book, letgo as words};
 use crate::domain::journal::Of;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::State;
@@ -54,11 +55,17 @@ fn before(state: AppState) -> El {
 fn after(state: AppState, id: Id, day: Day) -> El {
     let today = state.date();
     let until = day.plus(UNDO_DAYS);
-    let act = if today <= until {
+    // A wrong tap is taken back as if it had never been. Later it leads to understanding and not to the message
+    // (brief, 4.2).
+    let made = state.journal.with(|journal| journal.record(id).map_or(0, |record| record.made.instant()));
+    let act = if state.now.get().instant() - made < MISTAKE {
         button(QUIET, words::UNDO, move || take_back(state, id, words::UNDONE))
+    } else if today <= until {
+        button(QUIET, words::UNDO, move || turn(state, Happened::PickUp, words::OPENED_AGAIN))
     } else {
         button(QUIET, words::PICK_UP, move || turn(state, Happened::PickUp, words::PICKED_UP))
     };
+    let book = row().with(link(SECOND, book::WRITE, &Route::Sheet(&BOOK)));
     let is_due = state.journal.with(|journal| {
         let last = journal.sheets(ACCEPTANCE.slug).last().map_or(day, |of| of.record.made.day);
         today.days_since(last) >= 30
@@ -74,6 +81,7 @@ fn after(state: AppState, id: Id, day: Day) -> El {
         .with(h1(words::DONE_TITLE))
         .with(p(words::since(day, until, today)).class("lead"))
         .with(due)
+        .with(book)
         .with(row().with(act))
 }
 

@@ -44,6 +44,7 @@ use crate::route::Route;
 /// The page that a route names.
 pub fn page(state: AppState, route: Route) -> Piece {
     match route {
+        Route::Data | Route::Lock if state.is_example() => later::not_in_example(),
         Route::Arrive => arrive::arrive(state),
         Route::Data => data::data(state),
         Route::Decide => decide::decide(state),

@@ -1,13 +1,14 @@
 //! The path: where somebody stands, the drawn way, and the nine steps in words.
 
 use crate::app::held::Derived;
+use crate::app::parts::item::item;
 use crate::app::parts::notice::{warning, why};
 use crate::app::parts::plain::{QUIET, h2, link, open, p, row, section};
 use crate::app::parts::safety_link::safety_link;
 use crate::app::parts::way;
 use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::path as words;
+use crate::domain::copy::{deciding, path as words, shelf};
 use crate::domain::help_page::about;
 use crate::domain::path::{Look, Path, RedLine, Step as OneStep, Way};
 use crate::route::Route;
@@ -27,7 +28,12 @@ pub fn steps(state: AppState) -> Piece {
     let list = section("measure")
         .with(h2(words::IN_WORDS))
         .with(el("ol").class("toc").with(toc))
-        .with(p(endings()).class("toc__end"));
+        .with(p(endings()).class("toc__end"))
+        .with(el("ul").class("list").with(item(&Route::Decide, deciding::TITLE, deciding::LEAD)).with(item(
+            &Route::Shelf,
+            shelf::TITLE,
+            shelf::WHAT,
+        )));
     let picture = way::picture(Derived::new(move || shown.with(|(_, way)| way.clone())));
     several().with(open(title, lead).with(reason)).with(picture).with(list).into()
 }

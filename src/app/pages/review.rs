@@ -1,20 +1,24 @@
 //! A look back: the week in counts and questions, what is hoped for, and the month’s letter in one’s own words.
 
-use super::sheet::how_far;
+use super::sheet::{how_far, one_sided};
 use crate::app::held::Held;
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, one_of};
 use crate::app::parts::item::item;
-use crate::app::parts::plain::{folded, h2, open, p, section};
+use crate::app::parts::plain::{QUIET, SECOND, folded, h2, link, open, p, row, section};
 use crate::app::parts::records::rests_on;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::about::Hope;
-use crate::domain::copy::sheets::decision::WEEK;
+use crate::domain::copy::sheets::decision::{THEN_NOW, WEEK};
 use crate::domain::copy::sheets::space::{EVENING, MORNING};
-use crate::domain::copy::{letter as letter_words, review as words};
+use crate::domain::copy::sheets::trust::COUNT_ON;
+use crate::domain::copy::{letter as letter_words, path as path_words, review as words, slowly, trust};
 use crate::domain::event::Hoped;
+use crate::domain::insight::ledger::{Ledger, Outcome};
+use crate::domain::insight::pace::signals;
 use crate::domain::letter::letter;
+use crate::domain::path::{Path, State};
 use crate::domain::week::Week;
 use crate::domain::{Choice, Event, Id, Month};
 use crate::route::Route;
@@ -31,7 +35,10 @@ pub fn review(state: AppState) -> Piece {
             .with((!week.records.is_empty()).then(|| rests_on(state, &week.records)))
     });
     let questions = live(move || {
-        let list = el("ul").class("list").with(item(&Route::Sheet(&WEEK), WEEK.title, how_far(state, &WEEK)));
+        let list = el("ul")
+            .class("list")
+            .with(item(&Route::Sheet(&WEEK), WEEK.title, how_far(state, &WEEK)))
+            .with(item(&Route::Sheet(&THEN_NOW), THEN_NOW.title, how_far(state, &THEN_NOW)));
         section("sect measure").with(h2(words::QUESTIONS)).with(list)
     });
     let pair = folded(words::PAIR).class("sect measure more").with(
@@ -44,11 +51,45 @@ pub fn review(state: AppState) -> Piece {
     several()
         .with(open(words::TITLE, words::LEAD))
         .with(week)
+        .with(between(state))
         .with(questions)
         .with(hope(state))
         .with(letters(state))
         .with(pair)
         .into()
+}
+
+/// While they see each other: what became of the promises of the week, signs that it goes fast, and whose work it
+/// was.
+fn between(state: AppState) -> Piece {
+    live(move || {
+        let (now, today) = (state.now.get(), state.date());
+        let (place, ledger, signs) =
+            state.journal.with(|journal| (Path::of(journal, now).state, Ledger::of(journal), signals(journal, today)));
+        if !matches!(place, State::Rebuild | State::Openly | State::Slow | State::Together) {
+            return None;
+        }
+        let week = ledger.weeks(today).pop()?;
+        let count = |outcome: Outcome| week.settled.iter().filter(|(one, _)| *one == outcome).count();
+        let counts: Vec<(Outcome, usize)> = Outcome::ALL.iter().map(|outcome| (*outcome, count(*outcome))).collect();
+        let records: Vec<Id> = week.settled.iter().map(|(_, id)| *id).collect();
+        let signs = signs.into_iter().map(|shown| el("li").with(shown.sign.label()).into()).collect::<Vec<Piece>>();
+        let signs = (!signs.is_empty()).then(|| {
+            several()
+                .with(p(slowly::SIGNS).class("ui"))
+                .with(el("ul").class("plain-list").with(signs))
+                .with(row().with(link(QUIET, path_words::STEP_NAMES[7].0, &Route::Step(7))))
+        });
+        Some(
+            section("sect measure")
+                .with(h2(words::BETWEEN))
+                .with(p(trust::week(week.first, today, &trust::counts(&counts))))
+                .with((!records.is_empty()).then(|| rests_on(state, &records)))
+                .with(signs)
+                .with(one_sided(state))
+                .with(row().with(link(SECOND, COUNT_ON.title, &Route::Sheet(&COUNT_ON)))),
+        )
+    })
 }
 
 /// What is hoped for, asked again; each answer is kept with its date.

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod bound;
 pub mod choices;
+pub mod example_bar;
 pub mod feelings;
 pub mod field;
 pub mod file_field;

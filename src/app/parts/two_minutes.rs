@@ -13,10 +13,10 @@ const LENGTH: i64 = 120;
 
 pub fn two_minutes(state: AppState) -> El {
     // When it began, in seconds; and how many are left. Told each second, and only while it runs.
-    let began = Held::new(None::<i64>);
+    let since = Held::new(None::<i64>);
     let left = Held::new(LENGTH);
     let tick = move || {
-        if let Some(began) = began.get_untracked() {
+        if let Some(began) = since.get_untracked() {
             let now = (LENGTH - (state.look_at_clock().instant() - began)).clamp(0, LENGTH);
             if left.get_untracked() != now {
                 left.set(now);
@@ -26,11 +26,11 @@ pub fn two_minutes(state: AppState) -> El {
     until_gone(every(Duration::from_secs(1), tick));
     let begin = move || {
         left.set(LENGTH);
-        began.set(Some(state.look_at_clock().instant()));
+        since.set(Some(state.look_at_clock().instant()));
     };
-    let stop = move || began.set(None);
+    let stop = move || since.set(None);
     let shown = live(move || {
-        if began.get().is_none() {
+        if since.get().is_none() {
             return row().with(button(SECOND, words::TWO_MINUTES, begin));
         }
         if left.with(|left| *left == 0) {

@@ -64,16 +64,16 @@ fn shape(outcome: Outcome, x: usize, y: usize) -> El {
     let path = |class, d: String| drawn("path").class(class).set("d", d);
     let (left, right, top, bottom) = (at(x, -5), at(x, 5), at(y, -5), at(y, 5));
     match outcome {
-        Outcome::Kept => circle("sign sign--full"),
+        Outcome::Kept => circle("dot dot--full"),
         Outcome::ToldLate => {
-            drawn("g").with(circle("sign")).with(path("sign sign--full", format!("M{x} {top}A5 5 0 0 0 {x} {bottom}Z")))
+            drawn("g").with(circle("dot")).with(path("dot dot--full", format!("M{x} {top}A5 5 0 0 0 {x} {bottom}Z")))
         }
-        Outcome::Late => circle("sign"),
+        Outcome::Late => circle("dot"),
         Outcome::MissedTold => drawn("g")
-            .with(path("sign", format!("M{left} {bottom}L{x} {top}L{right} {bottom}Z")))
-            .with(path("sign", format!("M{x} {y}V{bottom}"))),
-        Outcome::Missed => path("sign", format!("M{left} {bottom}L{x} {top}L{right} {bottom}Z")),
-        Outcome::Renegotiated => path("sign", format!("M{left} {top}H{right}V{bottom}H{left}Z")),
+            .with(path("dot", format!("M{left} {bottom}L{x} {top}L{right} {bottom}Z")))
+            .with(path("dot", format!("M{x} {y}V{bottom}"))),
+        Outcome::Missed => path("dot", format!("M{left} {bottom}L{x} {top}L{right} {bottom}Z")),
+        Outcome::Renegotiated => path("dot", format!("M{left} {top}H{right}V{bottom}H{left}Z")),
     }
 }
 

@@ -9,7 +9,7 @@ pub const WHAT_HAPPENS: &str = "What happens then";
 pub const HAPPENS: [&str; 4] = [
     "Every page, sheet and lesson stays. Nothing is deleted.",
     "Help with writing to them closes. Help for you stays open, all of it.",
-    "For fourteen days one tap undoes it. After that you can still pick it up again.",
+    "For fourteen days one tap undoes it, and leads back to understanding. After that you can still pick it up again.",
     "There’s no date for any of this.",
 ];
 pub const PUT_DOWN: &str = "Put it down";
@@ -17,6 +17,7 @@ pub const LOOK_FIRST: &str = "The sheets below are open either way. You can look
 pub const DONE_TITLE: &str = "Onward.";
 pub const UNDO: &str = "Undo it";
 pub const UNDONE: &str = "Undone. You’re where you were.";
+pub const OPENED_AGAIN: &str = "Undone. You’re at understanding, with everything you wrote.";
 pub const PICK_UP: &str = "Pick it up again";
 pub const PICKED_UP: &str = "Picked up again, with everything you wrote.";
 pub const SHEETS: &str = "The way through it, in your order";

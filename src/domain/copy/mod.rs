@@ -14,6 +14,7 @@ pub mod deciding;
 pub mod desk;
 pub mod drills;
 pub mod errors;
+pub mod example;
 pub mod fallback;
 pub mod form;
 pub mod growing;

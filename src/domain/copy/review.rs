@@ -10,6 +10,7 @@ pub const THE_WEEK: &str = "Your week, from your records";
 pub const HOPE: &str = "What are you hoping for right now? It can change.";
 pub const HOPE_KEPT: &str = "Kept, with its date.";
 pub const HOPES: &str = "What you answered before";
+pub const BETWEEN: &str = "Between you, this week";
 pub const QUESTIONS: &str = "The questions of the week";
 pub const DUE: &str = "A look back at the week";
 pub const DUE_WHAT: &str = "Ten minutes, when it suits you.";

@@ -41,17 +41,17 @@ pub fn rung(how: &str, day: Day, today: Day) -> String {
 /// What is said where a step came after one far below.
 pub fn jumped(place: usize, below: usize) -> String {
     let name = |place: usize| RUNGS.get(place).map_or("", |rung| rung.1);
-    let left: Vec<&str> = (below..place).map(name).collect();
+    let left: Vec<&str> = (below..place).take(2).map(name).collect();
     format!(
-        "{} came before {}. There’s no hurry. You could go back to one of those.",
+        "{} came before {}. There’s no hurry. You could go back to one of them.",
         capital(name(place)),
-        left.join(", ")
+        left.join(" and ")
     )
 }
 
 /// What stands under a sign.
-pub fn sign(signal: Sign) -> &'static str {
-    match signal {
+pub fn sign(sign: Sign) -> &'static str {
+    match sign {
         Sign::OneSided => ONE_SIDED,
         Sign::Hidden => "One friend who knows makes it easier to see straight.",
         Sign::WorseAfter => "Your body may have noticed something. What was it each time?",

@@ -34,6 +34,7 @@ pub const TIME_LEFT: &str = "Time left";
 pub const TIME_IS_UP: &str = "Two minutes have passed. What did they say?";
 
 pub const NOT_DONE: &str = "still open: on what they seemed heard";
+pub const OPEN_TALK: &str = "A talk is open: on what did they seem heard?";
 pub const DONE: &str = "looked back on";
 pub const DIDNT_ASK: &str = "Next time, one question does it: “Did I get it?”";
 pub const AFRAID: &str =

@@ -41,6 +41,11 @@ pub fn by(by: Option<Day>, today: Day) -> String {
     }
 }
 
+/// “kept, on 3 April”
+pub fn settled(outcome: &str, day: Day, today: Day) -> String {
+    format!("{outcome} · {}", dates::date(day, today))
+}
+
 /// The one line that says it before they find it (brief 3.9).
 pub fn say_it(what: &str, by: Option<Day>, today: Day) -> String {
     let by = by.map(|day| format!(" by {}", dates::date(day, today))).unwrap_or_default();

@@ -292,3 +292,20 @@ proptest! {
         prop_assert!(!is_real_edit(&before, &before));
     }
 }
+
+#[test]
+fn s75_one_closing_line_is_offered_only_if_they_wrote_and_only_that_day() {
+    let sent = || then(drafting(), &[(2, moment(Happened::Sent))]);
+    let no = |note: &str| Event::Moment(Moment { note: note.into(), ..Moment::of(Happened::SaidNo) });
+    let offered = |events: &[(i64, Event)], hours: i64| {
+        let journal = journal(events);
+        may_close_kindly(&journal, &Path::of(&journal, at(hours)), at(hours).day)
+    };
+    let wrote = then(sent(), &[(30, no("Please leave it."))]);
+    assert!(offered(&wrote, 31));
+    assert!(!offered(&wrote, 60), "the day after it is closed");
+    assert!(!offered(&then(sent(), &[(30, no(" "))]), 31), "they said nothing that could be answered");
+    assert!(!offered(&then(sent(), &[(30, moment(Happened::Warm))]), 31));
+    let order = Event::Moment(Moment::drawing(RedLine::Order));
+    assert!(!offered(&then(wrote, &[(31, order)]), 31), "an order stands");
+}

@@ -31,7 +31,7 @@ choices! {
 /// A sign that shows, and what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
-    pub signal: Sign,
+    pub sign: Sign,
     /// The day of the last record that made it speak.
     pub day: Day,
     pub records: Vec<Id>,
@@ -156,11 +156,11 @@ pub fn signals(journal: &Journal, today: Day) -> Vec<Shown> {
         has_breach: journal.sheets(TRUST.slug).last().is_some_and(|of| !of.event.many("broken").is_empty()),
         was_talked_about: journal.sheets("debrief").iter().any(|of| is_debriefed(of.event)),
     };
-    let shown = Sign::LIST.iter().filter_map(|signal| {
-        let of = seen.look(*signal)?;
+    let shown = Sign::LIST.iter().filter_map(|sign| {
+        let of = seen.look(*sign)?;
         let day = of.iter().map(|(day, _)| *day).max()?;
         let records = of.into_iter().map(|(_, id)| id).collect();
-        ((0..STAYS).contains(&today.days_since(day))).then_some(Shown { signal: *signal, day, records })
+        ((0..STAYS).contains(&today.days_since(day))).then_some(Shown { sign: *sign, day, records })
     });
     shown.collect()
 }
@@ -208,9 +208,9 @@ impl Seen {
         self.rungs.iter().filter(|rung| rung.place == place && rung.how != "not_yet").map(|rung| rung.day).min()
     }
 
-    fn look(&self, signal: Sign) -> Found {
+    fn look(&self, sign: Sign) -> Found {
         let some = |found: Vec<(Day, Id)>, least: usize| (found.len() >= least).then_some(found);
-        match signal {
+        match sign {
             Sign::Nights => some(self.early("night", 14), 2),
             Sign::Contacts => {
                 let busy: Vec<&Meeting> = self.meetings.iter().filter(|meeting| meeting.contacts > 5).collect();

@@ -124,12 +124,15 @@ fn look(need: Need, facts: &Facts) -> (bool, i64, Vec<Id>) {
         Need::OwnPart => enough(ids(WORKSHEETS.iter().flat_map(|sheet| facts.said(sheet))), 2),
         Need::Growth => growth(facts),
         Need::HealthyTwice => {
-            let checks = facts.filled("healthy");
+            // Whoever picked it up again looks anew (brief, 4.2).
+            let since = facts.moments(Happened::PickUp).next_back().map(|told| told.day);
+            let checks: Vec<&Filled> =
+                facts.filled("healthy").iter().filter(|check| since.is_none_or(|since| check.day >= since)).collect();
             let apart = match (checks.first(), checks.last()) {
                 (Some(first), Some(last)) => last.day.days_since(first.day),
                 _ => 0,
             };
-            (apart >= 7, whole(checks.len()), ids(checks.iter()))
+            (apart >= 7, whole(checks.len()), ids(checks.into_iter()))
         }
         Need::CouldAcceptNo => {
             // Once is a mood: the last answer is yes, and it was yes on another day as well.

@@ -13,10 +13,11 @@ use crate::app::parts::red_lines;
 use crate::app::piece::{El, Piece, live, several};
 use crate::app::state::AppState;
 use crate::domain::capital::capital;
+use crate::domain::copy::sheets::decision::FIRST_HOURS;
 use crate::domain::copy::sheets::reach::HEAT;
 use crate::domain::copy::{desk as words, path as path_words};
-use crate::domain::desk::{Desk, Stage};
-use crate::domain::moment::Moment;
+use crate::domain::desk::{Desk, Stage, may_close_kindly};
+use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::{Gate, Path};
 use crate::route::Route;
 use leptos::prelude::untrack;
@@ -47,7 +48,7 @@ pub fn message(state: AppState) -> Piece {
             let (title, lead) = words::stage(point, state.date());
             let head = open(title, lead);
             let inside = match point {
-                Stage::Closed => closed(path),
+                Stage::Closed => closed(state, path),
                 Stage::PutDown => elsewhere(),
                 Stage::Early => early(),
                 Stage::Prepare => prepare(state, path),
@@ -82,8 +83,14 @@ fn elsewhere() -> Piece {
         .into()
 }
 
-fn closed(path: Derived<Path>) -> Piece {
-    several().with(red_lines::standing(path)).with(elsewhere()).into()
+fn closed(state: AppState, path: Derived<Path>) -> Piece {
+    let today = state.date();
+    let kindly = path.with(|path| state.journal.with(|journal| may_close_kindly(journal, path, today)));
+    let kindly = kindly.then(|| {
+        let first = link(SECOND, FIRST_HOURS.title, &Route::Sheet(&FIRST_HOURS));
+        section("measure stack").with(p(words::next(Happened::SaidNo)).class("lead")).with(row().with(first))
+    });
+    several().with(kindly).with(red_lines::standing(path)).with(elsewhere()).into()
 }
 
 fn early() -> Piece {

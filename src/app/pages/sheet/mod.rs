@@ -13,7 +13,7 @@ mod talking;
 
 pub use beside::weigh_again;
 pub use pacing::beside_step as pace_beside;
-pub use promising::beside_step as trust_beside;
+pub use promising::{beside_step as trust_beside, one_sided};
 pub use talking::beside_step as talk_beside;
 
 use crate::app::parts::answers::read;
@@ -214,7 +214,11 @@ fn summary(sheet: &'static Sheet, answers: &Answers) -> String {
 
 /// What else is on a card, in a few words.
 fn about(sheet: &'static Sheet, answers: &Answers, made: Day, today: Day) -> String {
-    let picked = sheet.fields().filter_map(|field| field.word(answers.text(field.slug)));
+    let is_titled = sheet
+        .fields()
+        .any(|field| matches!(field.kind, Kind::Line | Kind::Lines) && !answers.text(field.slug).trim().is_empty());
+    // Where nothing is written, the first pick is the title.
+    let picked = sheet.fields().filter_map(|field| field.word(answers.text(field.slug))).skip(usize::from(!is_titled));
     let day = answers.day("day").unwrap_or(made);
     let date = (sheet.keeping == Keeping::Cards).then(|| dates::date(day, today));
     let count =

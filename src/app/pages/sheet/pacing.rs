@@ -17,7 +17,7 @@ use crate::route::Route;
 pub fn beside_step(state: AppState) -> Piece {
     let log = row().with(link(MAIN, words::LOG, &Route::NewCard(&TIME)));
     several()
-        .with(section("measure").with(p(words::INTRO).class("lead")).with(log))
+        .with(section("measure stack").with(p(words::INTRO).class("lead")).with(log))
         .with(live(move || signs(state)))
         .with(live(move || who_suggests(state)))
         .into()
@@ -31,10 +31,10 @@ pub fn signs(state: AppState) -> Option<El> {
         return None;
     }
     let line = |shown: &Shown| {
-        let more = words::sign(shown.signal);
+        let more = words::sign(shown.sign);
         el("li")
             .class("card stack")
-            .with(p(shown.signal.label()))
+            .with(p(shown.sign.label()))
             .with((!more.is_empty()).then(|| p(more).class("why")))
             .with(rests_on(state, &shown.records))
             .into()
@@ -45,7 +45,7 @@ pub fn signs(state: AppState) -> Option<El> {
         let list = el("ul").class("list cards").with(many(shown.iter().map(line)));
         several().with(p(words::SIGNS_LEAD)).with(list).into()
     };
-    let all = many(Sign::ALL.iter().map(|signal| el("li").with(signal.label()).into()));
+    let all = many(Sign::ALL.iter().map(|sign| el("li").with(sign.label()).into()));
     let all = folded(words::ALL_SIGNS).with(el("ul").class("plain-list small").with(all));
     Some(section("sect measure").with(h2(words::SIGNS)).with(said).with(all))
 }

@@ -17,6 +17,9 @@ use crate::domain::sheet::Answers;
 use crate::domain::{Choice, Day, Id};
 use crate::route::Route;
 
+/// Days for which the line for a missed promise stands beside it.
+const SAY_WITHIN: i64 = 14;
+
 fn ledger(state: AppState) -> Ledger {
     state.journal.with(Ledger::of)
 }
@@ -33,7 +36,7 @@ pub fn overview(state: AppState) -> Piece {
     let open = ledger.open();
     let own = ledger.of_kind(|promise| promise.is_to_self() && promise.outcome.is_some());
     let of_self = (own.count() > 0).then(|| {
-        let counts = counted(&ledger, |promise| promise.is_to_self());
+        let counts = counted(&ledger, rules::Promise::is_to_self);
         sect().with(h2(words::SELF)).with(p(words::counts(&counts))).with(rests_on(state, &own.0))
     });
     several()
@@ -95,8 +98,15 @@ pub fn on_card(state: AppState, id: Id, promise: &Answers) -> Piece {
             let acts = row().with(many(Outcome::ALL.iter().map(settle)));
             several().with(p(words::by(by, today)).class("small")).with(folded(words::HOW_DID_IT_GO).with(acts)).into()
         }
-        Some(Outcome::Missed) => notice(words::say_it(promise.text("what"), by, today)).into(),
-        Some(_) => "".into(),
+        Some(outcome) => {
+            let settled = promise.day("settled").or(by).unwrap_or(today);
+            // What was missed long ago was said, or found.
+            let is_new = outcome == Outcome::Missed && today.days_since(settled) < SAY_WITHIN;
+            several()
+                .with(p(words::settled(outcome.label(), settled, today)).class("small"))
+                .with(is_new.then(|| notice(words::say_it(promise.text("what"), by, today))))
+                .into()
+        }
     }
 }
 
@@ -168,7 +178,7 @@ pub fn beside_step(state: AppState) -> Piece {
             Piece::from(el("ul").class("list").with(many(open.iter().map(line))))
         };
         several()
-            .with(section("measure").with(p(words::INTRO).class("lead")).with(row().with(link(
+            .with(section("measure stack").with(p(words::INTRO).class("lead")).with(row().with(link(
                 SECOND,
                 COUNT_ON.title,
                 &Route::Sheet(&COUNT_ON),

@@ -215,7 +215,7 @@ pub fn beside_step(state: AppState) -> Piece {
         });
         let open = open.map(|id| {
             let to = Route::Card(&DEBRIEF, id);
-            section("measure").with(p(link("", words::NOT_DONE, &to)).class("why"))
+            section("measure").with(p(link("", words::OPEN_TALK, &to)).class("why"))
         });
         let promises = state.journal.with(|journal| !journal.sheets(PROMISE.slug).is_empty());
         let promises = promises.then(|| link(QUIET, PROMISE.title, &Route::Sheet(&PROMISE)));

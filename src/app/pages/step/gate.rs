@@ -66,10 +66,7 @@ fn one(state: AppState, line: &Line) -> El {
     let mark: Piece = if line.is_done { tick().into() } else { el("span").class("open-mark").into() };
     let standing = if line.is_done { words::DONE } else { words::NOT_YET };
     let name = line.need.label();
-    let title: Piece = match leads_to(line.need).filter(|_| !line.is_done) {
-        Some(to) => link("", name, &to).into(),
-        None => name.into(),
-    };
+    let title: Piece = if line.is_done { name.into() } else { link("", name, &leads_to(line.need)).into() };
     let said = p(title).class("gates__line").with(el("span").class("small").with(standing));
     let why = (!line.is_done).then(|| p(words::why(line)).class("small"));
     let behind = (!line.records.is_empty()).then(|| rests_on(state, &line.records));
@@ -77,27 +74,27 @@ fn one(state: AppState, line: &Line) -> El {
 }
 
 /// Where an open line is worked on.
-fn leads_to(need: Need) -> Option<Route> {
+fn leads_to(need: Need) -> Route {
     match need {
-        Need::WeekOfSpace | Need::ThreeWeeks | Need::TwoQuietWeeks => Some(Route::Plan),
-        Need::CalmerDays => Some(Route::NewEntry),
-        Need::Lesson => Some(Route::Sheet(&understand::LESSON)),
-        Need::OwnPart => Some(Route::Step(1)),
-        Need::Growth => Some(Route::Sheet(&grow::ACTION)),
-        Need::HealthyTwice => Some(Route::Sheet(&healthy::HEALTHY)),
-        Need::CouldAcceptNo => Some(Route::Sheet(&space::NO_AS_ANSWER)),
-        Need::Purpose => Some(Route::Sheet(&reach::PURPOSE)),
-        Need::AnyOutcome => Some(Route::Sheet(&reach::ANY_OUTCOME)),
-        Need::NoRedLine => Some(Route::HelpPage(Topic::Closed)),
-        Need::TheyWilling => Some(Route::Sheet(&understand::BOTH_WILLING)),
-        Need::ApologyDone => Some(Route::Sheet(&apologise::APOLOGY_AFTER)),
-        Need::Heard => Some(Route::Sheet(&trust::HEARD)),
-        Need::WeeksOfPromises | Need::MissedTold => Some(Route::Sheet(&trust::PROMISE)),
-        Need::TwoDebriefs => Some(Route::Sheet(&talk::DEBRIEF)),
-        Need::BothAsked | Need::OwnPace => Some(Route::Sheet(&slowly::PACE)),
-        Need::BothSaid => Some(Route::Sheet(&decision::TOGETHER)),
-        Need::WeeksOfPace => Some(Route::Sheet(&slowly::TIME)),
-        Need::DayOfRest => Some(Route::Message),
+        Need::WeekOfSpace | Need::ThreeWeeks | Need::TwoQuietWeeks => Route::Plan,
+        Need::CalmerDays => Route::NewEntry,
+        Need::Lesson => Route::Sheet(&understand::LESSON),
+        Need::OwnPart => Route::Step(1),
+        Need::Growth => Route::Sheet(&grow::ACTION),
+        Need::HealthyTwice => Route::Sheet(&healthy::HEALTHY),
+        Need::CouldAcceptNo => Route::Sheet(&space::NO_AS_ANSWER),
+        Need::Purpose => Route::Sheet(&reach::PURPOSE),
+        Need::AnyOutcome => Route::Sheet(&reach::ANY_OUTCOME),
+        Need::NoRedLine => Route::HelpPage(Topic::Closed),
+        Need::TheyWilling => Route::Sheet(&understand::BOTH_WILLING),
+        Need::ApologyDone => Route::Sheet(&apologise::APOLOGY_AFTER),
+        Need::Heard => Route::Sheet(&trust::HEARD),
+        Need::WeeksOfPromises | Need::MissedTold => Route::Sheet(&trust::PROMISE),
+        Need::TwoDebriefs => Route::Sheet(&talk::DEBRIEF),
+        Need::BothAsked | Need::OwnPace => Route::Sheet(&slowly::PACE),
+        Need::BothSaid => Route::Sheet(&decision::TOGETHER),
+        Need::WeeksOfPace => Route::Sheet(&slowly::TIME),
+        Need::DayOfRest => Route::Message,
     }
 }
 
@@ -111,7 +108,7 @@ fn pass(state: AppState, gate: Gate, lines_of: &[Line]) -> El {
     let Some(first_open) = first_open else {
         return row().with(button(MAIN, words::GO_ON_OPEN, go_on)).with(button(QUIET, words::NOT_TODAY, later));
     };
-    let open_ones = leads_to(first_open.need).map(|to| link(MAIN, words::DO_OPEN, &to));
+    let open_ones = link(MAIN, words::DO_OPEN, &leads_to(first_open.need));
     let anyway = folded(words::GO_ON).with(lines(words::GO_ON_WHY, why, "")).with(row().with(button(
         SECOND,
         words::GO_ON,

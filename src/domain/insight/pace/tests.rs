@@ -38,7 +38,7 @@ fn journal(all: &[(&'static Sheet, i64, Answers)]) -> Journal {
 }
 
 fn shown(all: &[(&'static Sheet, i64, Answers)], today: i64) -> Vec<Sign> {
-    signals(&journal(all), day(today)).into_iter().map(|shown| shown.signal).collect()
+    signals(&journal(all), day(today)).into_iter().map(|shown| shown.sign).collect()
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn s68_two_nights_in_the_first_week_show_the_sign_with_their_records() {
     let all = [met(0, &[], &["night"]), met(4, &[], &["night"]), met(9, &[], &[])];
     let found = signals(&journal(&all), day(10));
     assert_eq!(found.len(), 1);
-    assert_eq!((found[0].signal, found[0].day, found[0].records.len()), (Sign::Nights, day(4), 2));
+    assert_eq!((found[0].sign, found[0].day, found[0].records.len()), (Sign::Nights, day(4), 2));
     assert_eq!(shown(&[met(0, &[], &["night"]), met(14, &[], &["night"])], 15), []);
     assert_eq!(shown(&all, 61), [], "it is not held up for ever");
 }
