@@ -20,6 +20,7 @@ pub mod copy;
 pub mod copy_due;
 pub mod day;
 pub mod desk;
+pub mod direction;
 pub mod due;
 pub mod easing;
 pub mod ending;

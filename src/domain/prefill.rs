@@ -24,7 +24,7 @@ pub fn begun(journal: &Journal, sheet: &Sheet, today: Day) -> Answers {
         slug if slug == talk::TALK.slug => {
             // What they wanted to practise when they looked at how talks went (S62).
             if let Some((_, Goal::Start(start))) = practice_goal(journal) {
-                set("good", Answer::Text(start));
+                set("practise", Answer::Text(start));
             }
         }
         _ => {}
@@ -67,7 +67,10 @@ mod tests {
     fn s62_the_start_that_was_written_in_step_two_is_the_goal_of_the_next_talk() {
         let start = Answer::Text("When plans change, I’d like to know by noon.".to_owned());
         let journal = journal(&understand::COMMUNICATION, &[("soft_start", start)]);
-        assert_eq!(begun(&journal, &talk::TALK, today()).text("good"), "When plans change, I’d like to know by noon.");
+        assert_eq!(
+            begun(&journal, &talk::TALK, today()).text("practise"),
+            "When plans change, I’d like to know by noon."
+        );
     }
 
     #[test]

@@ -239,7 +239,7 @@ test("s62 and s64: what was to be practised is there, the soft start is said as 
   await visit(it, { records: [...rebuilding, pattern], start: "#/path/talk/talk/new" }, async (app) => {
     const { page } = app;
     await page.getByText("You’d start like this").waitFor();
-    assert.equal(await page.getByLabel(/^What would make this a good talk/).inputValue(), "When plans change, I’d like to know by noon.");
+    assert.equal(await page.getByLabel("What I want to practise in it").inputValue(), "When plans change, I’d like to know by noon.");
     await page.getByLabel("The one topic").fill("Sundays");
     await page.getByLabel("When", { exact: true }).fill("you always change the plan");
     await page.getByLabel("I feel", { exact: true }).fill("left out");
@@ -312,7 +312,7 @@ test("s66 and s67: time together is noted in a few taps, and the pace comes up o
     assert.equal(await page.getByLabel("When", { exact: true }).inputValue(), day(0));
     await pick(app, "Who suggested it?", "both");
     await pick(app, "How much pressure was in it?", "a little");
-    await pick(app, "How much fun?", "quite");
+    await pick(app, "How much fun?", "quite a lot");
     await pick(app, "How was I two hours after?", "better");
     await page.getByLabel("What made us laugh or feel easy?").fill("The dog with the umbrella");
     await app.saved();

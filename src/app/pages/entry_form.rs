@@ -12,6 +12,7 @@ use crate::app::piece::{El, el, live, several};
 use crate::app::state::AppState;
 use crate::domain::Event;
 use crate::domain::copy::{example, journal as words, shell};
+use crate::domain::direction::{direction, told};
 use crate::platform::clipboard;
 use crate::platform::timer::{Timer, after};
 use std::time::Duration;
@@ -20,18 +21,30 @@ use std::time::Duration;
 /// `text` is what it is given, at first and when another window changed it; `write` hears every key.
 pub fn writing_page(state: AppState, label: &'static str, text: Held<String>, write: impl Fn(String) + 'static) -> El {
     let id = unique("paper");
+    let runs = Held::new(text.with_untracked(|text| direction(text)));
+    let turn = move |now: &'static str| {
+        if runs.get_untracked() != now {
+            runs.set(now);
+        }
+    };
+    whenever(move || turn(text.with(|text| direction(text))));
     let paper = el("textarea")
         .class("paper")
         .set("id", id.clone())
         .set("rows", "9")
-        .set("dir", "auto")
+        .live_set("dir", move || Some(runs.get()))
         .set("autocomplete", "off")
         .live_set("spellcheck", spelling())
         .set("data-gramm", "false")
         .set("placeholder", words::EMPTY)
         .live_set("readonly", move || state.role.get().reads_along().then_some(""))
         .value(move || text.get())
-        .on("input", move |event| write(event.value()));
+        .on("paste", move |event| turn(told(&event.value())))
+        .on("input", move |event| {
+            let text = event.value();
+            turn(direction(&text));
+            write(text);
+        });
     several().with(el("label").class("sr").set("for", id).with(label)).with(paper)
 }
 

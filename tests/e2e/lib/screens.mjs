@@ -199,6 +199,64 @@ const DESK_STAGES = {
   talking: [[...SENT, moment(40, "warm", "2026-04-09", { note: "Thank you. Maybe a coffee some time." })], THEN],
 };
 
+let near = 100;
+const s = (name, given, made) => sheet(near++, name, given, made);
+
+/** Somebody who sees the other again: promises, talks, time together, decisions, and a last page. */
+const NEAR = [...LIFE,
+ moment(60,"they_wrote","2026-03-20"), past(61,"g6","2026-03-21"), past(62,"g7","2026-03-28"), past(63,"g8","2026-04-01"),
+ s("communication",{my_part:"I went quiet", soft_start:"When plans change late, I feel unsettled, and I’d like a message by noon."},"2026-03-20"),
+ s("trust",{broken:["lie"],by:"me"},"2026-03-20"),
+ ...["kept","kept","told_late","kept","missed_told","kept","late","renegotiated","kept"].map((o,i)=>s("promise",{what:["Ring on Sunday at six","Pay back the fifty","Tell them about the trip before booking","Be there at the school gate","Bring the boxes"][i%5],to:i%4==3?"self":"them",by:`2026-03-${20+i}`,size:"tiny",kind:["told","did","again"][i%3],outcome:o,settled:`2026-03-${20+i}`},"2026-03-19")),
+ s("promise",{what:"Say by noon if I’ll be late",to:"them",by:"2026-04-08",size:"tiny",kind:"told"},"2026-04-05"),
+ s("promise",{what:"Bring back the blue bowl",to:"them",by:"2026-04-19",size:"tiny",kind:"did"},"2026-04-06"),
+ s("promise",{what:"Give notice of the trip before I book it",to:"them",by:"2026-04-02",outcome:"missed",settled:"2026-04-03"},"2026-03-25"),
+ ...[0,1,2,3].map(i=>s("count_on",{count_on:"Ringing on Sunday",work:"me",mine:"rang"},["2026-03-16","2026-03-23","2026-03-30","2026-04-06"][i])),
+ s("map",{whose:"mine",kind:"need",what:"An evening a week to myself",tuesday:"I say on Monday which one",request:"Could we keep Wednesdays free?"},"2026-03-29"),
+ s("map",{whose:"mine",kind:"boundary",what:"Nobody shouts",if:"one of us shouts",then:"go out for ten minutes and come back"},"2026-03-29"),
+ s("map",{whose:"mine",kind:"desire",what:"A weekend at the sea"},"2026-03-29"),
+ s("map",{whose:"theirs",kind:"need",what:"To hear about changes before they happen",source:"tell me before, not after",source_day:"2026-03-30"},"2026-03-30"),
+ s("map",{whose:"theirs",kind:"desire",what:"More music at home"},"2026-03-30"),
+ s("debrief",{said:"That I decide things alone.",got_it:"yes",heard_on:"On the trip. They breathed out."},"2026-03-31"),
+ s("debrief",{said:"That it is too fast.",got_it:"didnt_ask",afraid:"no",agreements:["Say it by noon","Leave by ten"]},"2026-04-05"),
+ ...[["2026-03-22","Walk to the weir","me","1","3","better"],["2026-03-26","Coffee","me","3","2","worse"],["2026-03-30","Market","me","4","2","worse"],["2026-04-05","Dinner","me","3","3","worse"]].map(([day,what,who,pr,fun,after],i)=>s("time",{day,what,suggested:who,length:"hours",pressure:pr,fun,after,part:i<2?["night"]:[]},day)),
+ s("rung",{rung:"message",how:"tried",day:"2026-03-20"},"2026-03-20"), s("rung",{rung:"walk",how:"tried",day:"2026-03-22"},"2026-03-22"), s("rung",{rung:"overnight",how:"tried",day:"2026-03-26"},"2026-03-26"), s("rung",{rung:"went_wrong",how:"talked",day:"2026-03-31"},"2026-03-31"),
+ s("pace",{i_asked:"To see each other once a week",they_asked:"Slowly, please",rule:"Home by ten",gentle_no:"I’d like that, and not tonight.",review:"2026-04-08"},"2026-03-21"),
+ s("drew_me",{drew:"How they listen to strangers",still:"yes",seen:"At the market"},"2026-03-30"),
+ s("their_decision",{words:"I’d like to try, slowly.",day:"2026-04-01",how:"they said it on the walk"},"2026-04-01"),
+ s("my_decision",{choice:"reach_out",review:"2026-03-20"},"2026-03-16"), s("my_decision",{choice:"later"},"2026-03-23"), s("my_decision",{choice:"go_slowly"},"2026-03-30"), s("my_decision",{choice:"go_slowly",review:"2026-05-20",change_mind:"If I keep hiding things."},"2026-04-07"),
+ s("then_now",{today:"Heavy, and quiet in the evenings.",miss:"Being asked how it went.",think:"What I said in March.",part:"I went quiet.",want:"To sleep."},"2026-03-15"),
+ s("then_now",{today:"Better in the mornings.",miss:"Sunday breakfast.",think:"Whether I can be relied on.",part:"I decide things alone.",want:"To keep three promises."},"2026-03-30"),
+ s("lesson",{when:"I go quiet",then:"say that I’m quiet",instead:"leaving the room"},"2026-04-01"),
+ s("book",{was:"A spring in which I learned to say when I’d be late.",learned:"That quiet isn’t peace.",thanks:"Ana, for the walks.",last_line:"The kettle is on, and the door is open."},"2026-04-08"),
+];
+
+const CLOSED = [...NEAR, moment(70, "let_go", "2026-04-07"), moment(71, "book_closed", "2026-04-08")];
+
+/** Screens of steps six to nine by their address, with what is on them. */
+const BESIDE = {
+  trust: "#/path/trust",
+  promises: "#/path/trust/promise",
+  "promise-new": "#/path/trust/heard/new",
+  openness: "#/path/trust/openness",
+  drills: "#/path/trust/drills",
+  talk: "#/path/talk",
+  map: "#/path/talk/map",
+  "talk-plan": "#/path/talk/talk/new",
+  listening: "#/path/talk/listening/new",
+  debriefs: "#/path/talk/debrief",
+  slowly: "#/path/slowly",
+  ladder: "#/path/slowly/rung",
+  "time-new": "#/path/slowly/time/new",
+  ideas: "#/path/slowly/ideas",
+  decide: "#/decide",
+  "last-page": "#/path/decision/book",
+  "then-now": "#/path/decision/then_now",
+  "review-near": "#/review",
+  shelf: "#/shelf",
+  "today-near": "#/today",
+};
+
 /**
  * What is not an address: how to get there, on a profile with `records` of its own where the life above
  * won't do, and with `before` and `expected` as in `visit`.
@@ -218,6 +276,13 @@ export const INSIDE = [
     records,
     reach: ({ page }) => page.locator(".way").waitFor(),
   })),
+  ...Object.entries(BESIDE).map(([name, hash]) => ({
+    name,
+    hash,
+    records: NEAR,
+    reach: ({ page }) => page.locator("main:not([hidden]) h1").first().waitFor(),
+  })),
+  { name: "today-closed-book", hash: "#/today", records: CLOSED, reach: (app) => app.button("Open it again").waitFor() },
   { name: "arrive", hash: "#/arrive", walk: walkArrival },
   {
     name: "plan-kept",

@@ -6,7 +6,8 @@ use crate::app::parts::field::lines;
 use crate::app::parts::plain::{SECOND, button, folded, h2, p, row, section};
 use crate::app::parts::safety_link::safety_link;
 use crate::app::piece::{El, Piece, el, live, many, several};
-use crate::domain::check::{Class, Finding, Level, Report};
+use crate::domain::Event;
+use crate::domain::check::{Class, Finding, Level, Report, check};
 use crate::domain::copy::check as words;
 use crate::domain::desk;
 use crate::domain::help_page::Topic;
@@ -16,16 +17,32 @@ use crate::platform::page;
 /// So many are shown at once; more would be read by nobody.
 const MOST: usize = 5;
 
-pub fn panel(draft: Draft, report: Derived<Report>) -> Piece {
+/// The words as they were looked at, and what was found in them.
+#[derive(Clone, PartialEq)]
+pub struct Looked {
+    pub text: String,
+    pub report: Report,
+}
+
+impl Looked {
+    pub fn at(event: &Event, hour: u32) -> Self {
+        let sheet = event.as_sheet();
+        let text = sheet.map(desk::text).unwrap_or_default();
+        let report = sheet.map(|sheet| check(&text, &desk::context(sheet, hour))).unwrap_or_default();
+        Self { text, report }
+    }
+}
+
+pub fn panel(draft: Draft, looked: Held<Looked>) -> Piece {
     // What is found only changes here when it is another one, so that a reason that is being typed stays.
     let found = Derived::new(move || {
-        let text = draft.with(|event| event.as_sheet().map(desk::text).unwrap_or_default());
         let is_open = |one: &Finding| {
             draft.with(|event| event.as_sheet().is_none_or(|sheet| !desk::is_set_aside(sheet, one.class)))
         };
-        report.with(|report| {
-            let open = report.findings.iter().filter(|one| is_open(one));
-            open.filter_map(|one| Some((one.class, text.get(one.bytes.clone())?.to_owned()))).collect::<Vec<_>>()
+        looked.with(|looked| {
+            let open = looked.report.findings.iter().filter(|one| is_open(one));
+            let said = |one: &Finding| looked.text.get(one.bytes.clone()).map(str::to_owned);
+            open.filter_map(|one| Some((one.class, said(one)?))).collect::<Vec<_>>()
         })
     });
     let list = live(move || {
@@ -35,7 +52,7 @@ pub fn panel(draft: Draft, report: Derived<Report>) -> Piece {
         several().with(el("ul").class("list cards").with(shown)).with(more)
     });
     let about = live(move || {
-        let (is_english, counted, is_clean) = report.with(|report| {
+        let (is_english, counted, is_clean) = looked.with(|Looked { report, .. }| {
             (report.is_english, words::counts(report.words, report.questions), report.findings.is_empty())
         });
         let said = match (is_english, is_clean) {
@@ -49,7 +66,7 @@ pub fn panel(draft: Draft, report: Derived<Report>) -> Piece {
         .with(h2(words::WORTH_ANOTHER_LOOK))
         .with(el("div").set("aria-live", "polite").with(list))
         .with(about)
-        .with(well(report))
+        .with(well(looked))
         .into()
 }
 
@@ -100,9 +117,10 @@ fn leave(draft: Draft, class: Class) -> El {
 }
 
 /// What it does well.
-fn well(report: Derived<Report>) -> Piece {
+fn well(looked: Held<Looked>) -> Piece {
     live(move || {
-        let mut kinds: Vec<usize> = report.with(|report| report.signals.iter().map(|one| one.kind as usize).collect());
+        let mut kinds: Vec<usize> =
+            looked.with(|looked| looked.report.signals.iter().map(|one| one.kind as usize).collect());
         kinds.dedup();
         (!kinds.is_empty()).then(|| {
             let lines = many(kinds.into_iter().map(|kind| el("li").with(words::SIGNALS[kind]).into()));

@@ -4,6 +4,7 @@
 use super::beside::keep;
 use crate::app::draft::Draft;
 use crate::app::held::Derived;
+use crate::app::parts::item::item;
 use crate::app::parts::notice::{notice, warning};
 use crate::app::parts::plain::{QUIET, SECOND, button, div, h2, lines, link, p, row, sect, section};
 use crate::app::parts::safety_link::safety_link;
@@ -39,13 +40,13 @@ pub fn map(state: AppState) -> Option<Piece> {
     let guessed = (!map.guessed.is_empty()).then(|| {
         let lines = many(map.guessed.iter().map(|line| {
             let to = Route::Card(&MAP, line.id);
-            el("li").with(link("", line.answers.text("what").to_owned(), &to)).into()
+            item(&to, line.answers.text("what").to_owned(), "").into()
         }));
         sect()
             .class("sect no-print")
             .with(h2(words::GUESSED))
             .with(p(words::GUESSED_WHY).class("small"))
-            .with(el("ul").class("plain-list").with(lines))
+            .with(el("ul").class("list").with(lines))
     });
     let print = row().class("row no-print").with(button(SECOND, words::PRINT, page::print));
     Some(

@@ -1,12 +1,12 @@
 //! Step 8, going slowly: thirty seconds after each meeting, the ladder, one’s own pace (brief 3.11).
 
-use super::talk::FIVE;
 use crate::domain::sheet::{Field, Keeping, Kind, Part, Sheet, Word};
 
 const STEP: usize = 7;
 
 const SUGGESTED: &[Word] = &[("me", "me"), ("them", "them"), ("both", "both")];
 const LENGTHS: &[Word] = &[("hour", "up to an hour"), ("hours", "some hours"), ("day", "a day"), ("longer", "longer")];
+const HOW_MUCH: &[Word] = &[("0", "none"), ("1", "a little"), ("2", "some"), ("3", "quite a lot"), ("4", "a lot")];
 const ALCOHOL: &[Word] = &[("none", "none"), ("some", "some"), ("lot", "a lot")];
 const AFTER: &[Word] = &[("better", "better"), ("same", "the same"), ("worse", "worse")];
 /// What can be part of a meeting, and is looked at for going too fast.
@@ -33,8 +33,8 @@ pub const TIME: Sheet = Sheet {
                 Field::new("what", "What we did", Kind::Line),
                 Field::new("suggested", "Who suggested it?", Kind::One(SUGGESTED)),
                 Field::new("length", "How long?", Kind::One(LENGTHS)),
-                Field::new("pressure", "How much pressure was in it?", Kind::One(FIVE)),
-                Field::new("fun", "How much fun?", Kind::One(FIVE)),
+                Field::new("pressure", "How much pressure was in it?", Kind::One(HOW_MUCH)),
+                Field::new("fun", "How much fun?", Kind::One(HOW_MUCH)),
                 Field::new("after", "How was I two hours after?", Kind::One(AFTER)),
                 Field::new("easy", "What made us laugh or feel easy?", Kind::Line),
             ],

@@ -63,6 +63,7 @@ pub const TALK: Sheet = Sheet {
             "",
             &[
                 Field::new("topic", "The one topic", Kind::Line),
+                Field::new("practise", "What I want to practise in it", Kind::Line),
                 Field::new("good", "What would make this a good talk even if we don’t agree?", Kind::Lines),
             ],
         ),
@@ -100,8 +101,7 @@ pub const LISTENING: Sheet = Sheet {
     )],
 };
 
-/// From nothing to a lot, in five words.
-pub const FIVE: &[Word] = &[("0", "not at all"), ("1", "a little"), ("2", "some"), ("3", "quite"), ("4", "very")];
+const CALM: &[Word] = &[("0", "not at all"), ("1", "a little"), ("2", "half"), ("3", "quite"), ("4", "very")];
 const AFRAID: &[Word] = &[("no", "no"), ("yes", "yes"), ("unsure", "not sure")];
 pub const DEBRIEF: Sheet = Sheet {
     slug: "debrief",
@@ -122,8 +122,8 @@ pub const DEBRIEF: Sheet = Sheet {
         Part::new(
             "How it was",
             &[
-                Field::new("tone_mine", "How calm was I?", Kind::One(FIVE)),
-                Field::new("tone_theirs", "How calm did they seem?", Kind::One(FIVE)),
+                Field::new("tone_mine", "How calm was I?", Kind::One(CALM)),
+                Field::new("tone_theirs", "How calm did they seem?", Kind::One(CALM)),
                 Field::new("better", "One thing that went better than before", Kind::Line),
                 Field::new("repair", "One thing to put right", Kind::Line),
                 Field::new("agreements", "What we agreed", Kind::List(3)),

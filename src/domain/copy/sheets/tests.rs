@@ -53,7 +53,7 @@ const ASKED: &[(&str, &str)] = &[
     ("count_on", "count_on work mine theirs"),
     ("heard", "said where first now needed back"),
     ("map", "whose kind what tuesday request if then alone source source_day"),
-    ("talk", "topic good when feel like place stop wont listening flooded children"),
+    ("talk", "topic practise good when feel like place stop wont listening flooded children"),
     ("listening", "said back hard more"),
     ("debrief", "said got_it heard_on first tone_mine tone_theirs better repair agreements afraid"),
     ("time", "day what suggested length pressure fun after easy alcohol part contacts old"),
