@@ -18,6 +18,8 @@ pub fn run() -> Outcome {
     process::show(tools.command("node").arg("tests/e2e/bench/first-visit.mjs"))?;
     say::step("Measuring ten years of diary, which takes another minute");
     process::show(tools.command("node").arg("tests/e2e/bench/store.mjs"))?;
+    say::step("Measuring what a keystroke costs at the desk");
+    process::show(tools.command("node").arg("tests/e2e/bench/typing.mjs"))?;
     say::step("Measuring how long the path takes");
     let example = ["run", "--quiet", "--release", "--no-default-features", "--example", "path_time"];
     process::show(std::process::Command::new("cargo").args(example))
