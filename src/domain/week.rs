@@ -39,7 +39,9 @@ impl Week {
         let first = last.plus(1 - DAYS);
         let is_in = |day: Day| (first..=last).contains(&day);
         let mut records = Vec::new();
-        let pages: Vec<_> = journal.pages(now.day).filter(|page| is_in(page.event.day)).collect();
+        // A page keeps its own date, and one that was written after midnight is of this night.
+        let is_of_week = |day: Day| (first..=now.day).contains(&day);
+        let pages: Vec<_> = journal.pages(now.day).filter(|page| is_of_week(page.event.day)).collect();
         records.extend(pages.iter().map(|page| page.record.id));
         let count = |word: Feeling| pages.iter().filter(|page| page.event.feelings.contains(&word)).count();
         let counted = Feeling::ALL.iter().map(|word| (*word, count(*word))).filter(|(_, count)| *count > 0).collect();
@@ -98,6 +100,16 @@ mod tests {
         assert_eq!((week.first, week.last), (now().day.plus(-6), now().day));
         assert_eq!((week.range, week.space, week.noticed), (None, None, 0));
         assert!(week.feelings.is_empty() && week.ridden.is_empty() && week.records.is_empty());
+    }
+
+    #[test]
+    fn a_page_that_was_written_after_midnight_is_in_the_week_at_once() {
+        let night = Stamp::parse("2026-11-24T01:40:00+01:00").expect("a stamp");
+        let mut entry = Entry::blank(night.day, Mode::Free);
+        entry.intensity = Scale::new(7);
+        let page = crate::domain::Record::new(Id::from_random([1; 8]), night, Event::Entry(entry));
+        let week = Week::of(&Journal::of([page]), night);
+        assert_eq!((week.last, week.range, week.records.len()), (now().day, Some((7, 7)), 1));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::domain::moment::Happened;
 use crate::domain::order::by_key;
 use crate::domain::slip::{Reply, What};
 use crate::domain::space::Space;
+use crate::domain::space_day::Mark;
 use crate::domain::{Day, Id, Journal, Stamp};
 
 /// Days of quiet after “not now”, where they named no day.
@@ -63,7 +64,10 @@ pub struct Facts {
     pub has_arrived: bool,
     pub has_open_pause: bool,
     pub space: Space,
+    /// The plan from which days are counted: the one that begins first.
     pub plan: Option<Id>,
+    /// What says that the person reached out last: a slip, or the card of a day.
+    pub last_contact: Option<Id>,
     pub told: Vec<Told>,
     pub contacts: Vec<Contact>,
     /// Pages of the last days with a strength: day, strength, page.
@@ -159,7 +163,13 @@ impl Facts {
             went: slip.event.what == Some(What::Went),
             stop: slip.event.reply == Some(Reply::AskedToStop),
         });
+        let contacts: Vec<Contact> = contacts.collect();
         let today = now.space_day(turn);
+        let cards = journal.space_days().into_iter().filter(|card| card.event.mark == Some(Mark::ReachedOut));
+        let cards = cards.map(|card| (card.event.day, false, card.record.id));
+        let reached = contacts.iter().map(|contact| (contact.day, true, contact.id)).chain(cards);
+        let last_contact = reached.filter(|(day, ..)| *day <= today).max().map(|(.., id)| id);
+        let plans = journal.plans().into_iter();
         let recent = journal.pages(now.day).take_while(|page| today.days_since(page.event.day) < 5);
         Self {
             now: now.instant(),
@@ -167,9 +177,10 @@ impl Facts {
             has_arrived: journal.about().arrived || journal.page_count() > 0,
             has_open_pause: journal.open_pause(now).is_some(),
             space: Space::of(journal, now),
-            plan: journal.plan().map(|plan| plan.record.id),
+            plan: plans.min_by_key(|plan| plan.event.start).map(|plan| plan.record.id),
+            last_contact,
             told,
-            contacts: contacts.collect(),
+            contacts,
             strengths: recent
                 .filter_map(|page| page.event.intensity.map(|scale| (page.event.day, scale.value(), page.record.id)))
                 .collect(),

@@ -115,11 +115,10 @@ fn look(need: Need, facts: &Facts) -> (bool, i64, Vec<Id>) {
             (days >= 21, days, plan())
         }
         Need::TwoQuietWeeks => {
-            let last = facts.contacts.iter().max_by_key(|contact| (contact.day, contact.id));
             let days =
                 facts.space.since_contact.or_else(|| facts.space.start.map(|start| facts.today.days_since(start)));
             let days = days.unwrap_or(0).max(0);
-            (days >= 14, days, last.map_or_else(plan, |last| vec![last.id]))
+            (days >= 14, days, facts.last_contact.map_or_else(plan, |last| vec![last]))
         }
         Need::OwnPart => enough(ids(WORKSHEETS.iter().flat_map(|sheet| facts.said(sheet))), 2),
         Need::Growth => growth(facts),

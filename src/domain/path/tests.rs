@@ -6,6 +6,7 @@ use crate::domain::moment::{Happened, Moment};
 use crate::domain::plan::Plan;
 use crate::domain::sheet::{Answer, Answers, Sheet};
 use crate::domain::slip::{Reply, Slip, What};
+use crate::domain::space_day::{Mark, SpaceDay};
 use crate::domain::{Choice, Day, Event, Id, Record, Time};
 use proptest::prelude::*;
 
@@ -97,6 +98,21 @@ fn each_line_of_a_gate_names_the_records_behind_it() {
     assert_eq!((own.is_done, own.count, own.records.len()), (false, 1, 1));
     let weeks = lines.iter().find(|line| line.need == Need::ThreeWeeks).expect("a line");
     assert_eq!((weeks.is_done, weeks.count, weeks.records.len()), (false, 9, 1));
+}
+
+#[test]
+fn days_are_counted_from_the_first_plan_and_since_the_last_contact_and_these_are_the_records_named() {
+    let again = Event::Plan(Plan { length: 30, ..Plan::usual(day(20)) });
+    let card = Event::SpaceDay(SpaceDay { mark: Some(Mark::ReachedOut), ..SpaceDay::blank(day(9)) });
+    let events = [(0, plan()), slip(What::Message, 4, None), (9, card), (20, again)];
+    let journal = journal(&events);
+    let lines = Path::of(&journal, noon(25)).gate(Gate::Ready);
+    let line = |need| lines.iter().find(|line| line.need == need).map(|line| (line.count, line.records.clone()));
+    let named = |event: fn(&Event) -> bool| journal.records().filter(move |record| event(&record.event));
+    let first = named(|event| matches!(event, Event::Plan(plan) if plan.start == day(0))).map(|record| record.id);
+    assert_eq!(line(Need::ThreeWeeks), Some((25, first.collect())));
+    let card = named(|event| matches!(event, Event::SpaceDay(_))).map(|record| record.id);
+    assert_eq!(line(Need::TwoQuietWeeks), Some((16, card.collect())));
 }
 
 #[test]
