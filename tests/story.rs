@@ -532,7 +532,7 @@ fn the_signs_the_ladder_and_who_suggested_it_rest_on_the_same_meetings() {
 }
 
 #[test]
-fn the_pauses_of_a_week_and_of_its_letters_are_pauses_that_were_taken() {
+fn a_week_and_the_letters_name_the_pages_the_cards_and_the_pauses_of_their_days() {
     for one in standings() {
         let Standing { journal, now, name, .. } = &one;
         let all: BTreeSet<Id> = journal.urges().iter().map(|of| of.record.id).collect();

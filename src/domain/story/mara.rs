@@ -97,6 +97,8 @@ const SCRIPT: &str = "\
   - I’m angry today. It’s easier to stand up with.
   - The plant R. gave me has a new leaf. I turned the pot round so that I don’t see it from the sofa.
   - Theo walked me home. We talked about his dog the entire way.
+6 25:15 page free 9-9 panicky,longing
+  It’s past one and I’m writing it here, because here it stays.
 30 page unsent 8-8 longing,hurt +7
   You left the good scissors here. I use them every day. I don’t know why that’s what I want to tell you. I miss being
   asked how it went.
