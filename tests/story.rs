@@ -7,6 +7,7 @@ use afterword::domain::desk::{Desk, Stage};
 use afterword::domain::due::{Due, MOST, due};
 use afterword::domain::easing::Easing;
 use afterword::domain::ending;
+use afterword::domain::feeling::Feeling;
 use afterword::domain::healthy::{self, Open};
 use afterword::domain::insight::balance::{Weighing, weighing};
 use afterword::domain::insight::choices_made::{chosen, settled};
@@ -531,7 +532,7 @@ fn the_signs_the_ladder_and_who_suggested_it_rest_on_the_same_meetings() {
 }
 
 #[test]
-fn the_pauses_of_a_week_and_of_its_letters_are_pauses_that_were_taken() {
+fn a_week_and_the_letters_name_the_pages_the_cards_and_the_pauses_of_their_days() {
     for one in standings() {
         let Standing { journal, now, name, .. } = &one;
         let all: BTreeSet<Id> = journal.urges().iter().map(|of| of.record.id).collect();
@@ -719,6 +720,9 @@ fn the_example_has_something_on_every_page_and_few_words() {
     assert_eq!((sides("good"), sides("hard"), one.sheets("timeline")), (2, 2, 5));
     let lines = letter(journal, now.day.plus(-now.day.weekday().try_into().unwrap_or(0)).in_month(), *now);
     assert!(lines.len() >= 4, "{lines:?}");
+    let pages: Vec<&str> = journal.pages(now.day).map(|page| page.event.text.as_str()).collect();
+    let written: BTreeSet<_> = pages.iter().filter(|text| !text.is_empty()).collect();
+    assert_eq!(written.len(), pages.iter().filter(|text| !text.is_empty()).count(), "a page stands there twice");
     let words: usize = own_words(&story(LONGEST, end())).iter().map(String::len).sum();
     assert!(words < 6_000, "{words} bytes");
 }
@@ -818,6 +822,9 @@ proptest! {
             prop_assert!(record.made.day >= now.day.plus(-days) && record.event.as_entry().is_none_or(|page| page.day >= now.day.plus(-days)));
             prop_assert_eq!(record.event.validate(record.changed), Ok(()));
             prop_assert_eq!(record.event.clone().tidy(), record.event.clone());
+            let picked = record.event.as_entry().map(|page| &page.feelings);
+            let picked = picked.or(record.event.as_urge().map(|urge| &urge.feelings)).map_or(0, Vec::len);
+            prop_assert!(picked <= Feeling::MOST, "{:?}", record);
         }
         prop_assert_eq!(&records, &story(days, now));
         let journal = Journal::of(records);

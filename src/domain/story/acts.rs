@@ -6,6 +6,7 @@ use super::{LONGEST, Tale, all_named, answer, day_from, feelings, missing, momen
 use crate::domain::about::About;
 use crate::domain::copy::sheets::pause;
 use crate::domain::event::Hoped;
+use crate::domain::feeling::Feeling;
 use crate::domain::order::by_key;
 use crate::domain::plan::{HardDay, IfThen, Plan};
 use crate::domain::scale::Scale;
@@ -90,6 +91,21 @@ impl Act<'_> {
         let range = low.parse().ok().zip(high.parse().ok())?;
         u8::try_from(self.dice.between(range)).ok().and_then(Scale::new)
     }
+
+    /// Feeling words out of a list: all of them, or up to three where it comes again.
+    fn feelings(&mut self, place: usize) -> Vec<Feeling> {
+        let words = feelings(self.more(place));
+        if !matches!(self.row.when, When::Again { .. }) {
+            return words;
+        }
+        let count = u32::try_from(words.len()).unwrap_or(0).max(1);
+        let mut some = Vec::new();
+        for _ in 0..self.dice.between((1, 3)) {
+            let word = words.get(self.dice.below(count) as usize).copied();
+            some.extend(word.filter(|word| !some.contains(word)));
+        }
+        some
+    }
 }
 
 impl Teller {
@@ -102,7 +118,10 @@ impl Teller {
                 let mut deck = Deck::of(row.texts.len(), &mut dice);
                 let mut day = from;
                 while day <= until.min(self.days) {
-                    let text = row.texts.get(deck.deal(&mut dice)).map_or("", String::as_str);
+                    // Of pages that come again, one in five has no words.
+                    let is_bare = row.word == "page" && dice.is_one_of(5);
+                    let text = if is_bare { None } else { row.texts.get(deck.deal(&mut dice)) };
+                    let text = text.map_or("", String::as_str);
                     let minutes = row.minutes.unwrap_or(EVENING) + i64::from(dice.below(60));
                     self.act(row, day, minutes, text, &mut dice);
                     day += match every {
@@ -226,25 +245,17 @@ impl Teller {
         self.keep(act, Event::Plan(plan));
     }
 
-    /// A page; where pages come again, one in five has no words, and some are for the day before.
+    /// A page; where pages come again, some are for the day before.
     fn page(&mut self, mut act: Act) {
         let is_again = matches!(act.row.when, When::Again { .. });
-        let has_words = !is_again || !act.dice.is_one_of(5);
         let is_late = is_again && act.dice.is_one_of(14) && act.at.day > self.tale.first();
         let day = if is_late { act.at.day.plus(-1) } else { act.at.day };
-        let mut entry = page(act.more(0), day, if has_words { act.text } else { "" });
+        let mut entry = page(act.more(0), day, act.text);
         entry.intensity = act.strength(1);
-        let words = feelings(act.more(2));
+        entry.feelings = act.feelings(2);
         if is_again {
-            let count = u32::try_from(words.len()).unwrap_or(0).max(1);
-            for _ in 0..act.dice.between((1, 3)) {
-                let word = words.get(act.dice.below(count) as usize).copied();
-                entry.feelings.extend(word.filter(|word| !entry.feelings.contains(word)));
-            }
             entry.sleep = act.dice.is_one_of(3).then(|| pick(act.dice));
             entry.after = act.dice.is_one_of(3).then(|| pick(act.dice));
-        } else {
-            entry.feelings = words;
         }
         let until = act.more(3);
         entry.closed_until = (!until.is_empty()).then(|| day_from(act.at.day, until));
@@ -299,7 +310,7 @@ impl Teller {
     fn urge(&mut self, mut act: Act) {
         let mut urge = Urge::of_minutes(LENGTHS[act.dice.below(4) as usize]);
         urge.strength = act.strength(0);
-        urge.feelings = feelings(act.more(1));
+        urge.feelings = act.feelings(1);
         "strength".clone_into(&mut urge.screen);
         let is_left = act.dice.is_one_of(6);
         let (took, eased) = (act.dice.between((6, 26)), act.dice.between((0, 6)));

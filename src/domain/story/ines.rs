@@ -116,11 +116,15 @@ const SCRIPT: &str = "\
 ~8-36/14 clearer
   - clearer: The lie hurt more than the money. / not_known: Whether we fit.
   - clearer: I can sit through an evening. / not_known: What Ola wants.
-~7-400/7 18:00 week
-  - clearer: I tell it sooner. / leaned: Jo / kind: A lie-in
-  - clearer: Quiet isn’t anger. / elsewhere: At work I asked for help. / kind: Swim
-  - patience: I let two messages be two. / change: I said no kindly. / leaned: Kim
-  - reflection: I explain when I’m afraid. / hoping: Small. / elsewhere: I slept eight hours.
+~7-400/14 18:00 week
+  - clearer: I tell it sooner. / leaned: Jo
+  - clearer: Quiet isn’t anger. / kind: Swim
+  - patience: I let two messages be two. / leaned: Kim
+  - reflection: I explain when I’m afraid. / hoping: Small.
+  - elsewhere: At work I asked for help. / kind: A lie-in
+  - elsewhere: I slept eight hours.
+  - change: I said no kindly. / patience: I waited a day.
+  - reflection: I wait to be found.
 ~21-400/21 hope
   - understand
   - together
@@ -134,13 +138,19 @@ const SCRIPT: &str = "\
   - To the weir and back. Cold hands, quieter head.
   - My brother rang. He cried, not me.
   - Made bread. Too much salt.
-  - Ola’s birthday. I lit nothing and sent nothing.
   - It was mine to say. I waited to be found.
   - Kim says I speak of it like the weather.
+17 page free 6-6 missing
+  Ola’s birthday. I lit nothing and sent nothing.
+31 22:10 page free 7-7 hopeful,anxious
+  Ola wrote. I read it standing up.
+108 22:40 page free 4-4 tender,uneasy
+  I stayed over. It was nice, and too early.
+112 22:50 page free 3-3 uneasy
+  I cancelled Kim for it and felt it.
 28 page unsent 7-7 longing,sorry +7
   I keep the blue bowl clean. That’s all.
-~31-72/3 21:40 page free 3-7 anxious,hopeful,sorry,steady,unsure
-  - Ola wrote. I read it standing up.
+~33-72/5 21:40 page free 3-7 anxious,hopeful,sorry,steady,unsure
   - I answered with two sentences.
   - Coffee. We both looked at the cups.
   - I said it without the brother in it.
@@ -149,15 +159,13 @@ const SCRIPT: &str = "\
   - Told Jo all of it.
   - We laughed about the lease.
   - Missed the call at six. I said so first.
-~73-120/2 21:50 page free 1-5 steady,tender,curious,hopeful,uneasy
+~73-120/5 21:50 page free 1-5 steady,tender,curious,hopeful,uneasy
   - A walk, then home by ten. I kept my own rule.
   - We cooked and nobody talked about the loan.
   - Ola’s film. I liked the walk back more.
-  - I cancelled Kim for it and felt it.
   - Slow is harder, and better.
   - The beans are up. Ola asked which ones.
   - We disagreed and it stayed small.
-  - I stayed over. It was nice, and too early.
   - Work, swim, bed. A day of my own.
   - Ola said: ask me again in a month.
 110 page#away free 4-4 unsure
@@ -165,13 +173,12 @@ const SCRIPT: &str = "\
 111 gone#away
 115 page unsent 4-4 tender +5
   If we never do the lake, I still had it.
-~121-400/3 21:30 page three 0-4 steady,grateful,playful,quiet,free
+~3-400/6 07:40 page free 1-6 tired,unsure,steady,low,hopeful,quiet
+~121-400/8 21:30 page three 0-4 steady,grateful,playful,quiet,free
   - The kettle. The list on the fridge.
   - Paid the last fifty. We didn’t mark it.
-  - Argued, walked, came back.
-  - A whole Sunday without the word money.
-  - I sang. Nobody left.
-  - Rain, laundry, two calls.
+  - Argued, walked, back.
+  - I sang.
 31 moment they_wrote
   “I’d like to know how you are.”
 31 card they_contacted
@@ -211,16 +218,18 @@ const SCRIPT: &str = "\
 114 promise
   what: Fix the bike lamp / to: them / by: +5 / size: tiny / kind: did // +9 outcome: late / settled: +0
 117 promise
-  what: Ask about the lake first / to: them / by: +9 / size: medium / kind: told // +9 outcome: kept / settled: +0
+  what: Ask about the lake / to: them / by: +9 / size: medium / kind: told // +9 outcome: kept / settled: +0
 ~44-400/7 18:20 count_on
-  - count_on: The Friday fifty / work: both / mine: Paid, and rang. / theirs: Ola asked once, calmly.
+  - count_on: The Friday fifty / work: both / mine: Paid, and rang.
   - count_on: Being on time / work: me / mine: I came to the door.
   - count_on: No surprises / work: both / theirs: Ola told me first.
   - count_on: Not much / work: unclear
+  - count_on: My word on Sunday / work: both / theirs: Ola asked once, calmly.
+  - count_on: A call at six / work: me
 45 listening
   said: I check my post twice now. / back: So for you it was never over. / hard: finding it alone / more: Is there more?
 46 map
-  whose: mine / kind: need / what: Time to find the words / tuesday: Ten minutes first /
+  whose: mine / kind: need / what: Time for the words / tuesday: Ten minutes first /
   request: Ask me again after supper
 46 map
   whose: mine / kind: desire / what: The lake, once more
@@ -282,7 +291,7 @@ const SCRIPT: &str = "\
   drew: We cook well. / still: yes
 108 rung
   rung: overnight / how: tried / day: +0 / words: Not planned.
-~73-400/4 22:20 time
+~73-400/5 22:20 time
   - day: +0 / what: A walk / suggested: me / length: hour / pressure: 1 / fun: 3 / after: better / easy: A rude goose
   - day: +0 / what: Cooked at mine / suggested: them / length: hours / pressure: 1 / fun: 3 / after: better / alcohol: some
   - day: +0 / what: Film / suggested: both / length: hours / pressure: 2 / fun: 2 / after: same / contacts: 3
@@ -297,9 +306,9 @@ const SCRIPT: &str = "\
 13 then_now
   today: Long. / miss: Being known. / think: What I said. / part: I hid and then explained. / want: Plain days.
 29 then_now
-  today: Steadier. / miss: Sundays. / think: Ola’s face at the bank. / part: I let it be found. / want: To be told no, if no.
+  today: Steadier. / miss: Sundays. / think: Ola at the bank. / part: I let it be found. / want: To be told no, if no.
 59 then_now
-  today: Careful. / miss: Ease. / think: Fridays. / part: The hiding, not the loan. / want: Small proof by days.
+  today: Careful. / miss: Ease. / think: Fridays. / part: The hiding. / want: Small proof.
 89 then_now
   today: Light. / miss: Less. / think: The trip. / part: I’m quick to explain. / want: Slow.
 121 pace

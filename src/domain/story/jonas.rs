@@ -73,7 +73,7 @@ const SCRIPT: &str = "\
   - I’d like to write it all down for Alex. I’d like that to be for Alex, too, and it isn’t so far.
   - Work was long and I stayed longer. I know this one.
   - Slept. No dreams that I could find.
-~31-70/3 21:50 page free 3-7 regretful,steady,anxious,clear,unsure,hopeful
+~31-70/4 21:50 page free 3-7 regretful,steady,anxious,clear,unsure,hopeful
   - My part fits on one page. It took three weeks to get it that short.
   - I read the message aloud to Tom. He said: shorter.
   - It’s sent. I put the phone in the drawer and cleaned the oven.
@@ -84,7 +84,7 @@ const SCRIPT: &str = "\
   - Ran along the canal until I stopped making sentences.
   - Three plans for three outcomes. The middle one is the most likely, and I like it least.
   - Henk told me about his divorce. I asked questions and kept my own story out of it.
-~71-145/3 21:30 page free 2-6 waiting,low,steady,accepting,relieved,missing
+~71-145/7 21:30 page free 2-6 waiting,low,steady,accepting,relieved,missing
   - A month. The letter box is a letter box again.
   - I weigh it each week, and each week it’s a little less heavy on the one side.
   - Not answering is an answer. I wrote that on a card and then put the card away.
@@ -95,7 +95,7 @@ const SCRIPT: &str = "\
   - It’s the third time that I chose the same. I think I’ve chosen.
   - Gave the second key back to the neighbour.
   - Some evenings I’m glad of the quiet. I didn’t expect to write that.
-~146-400/3 21:10 page free 0-4 accepting,steady,relieved,grateful,curious,quiet,homesick
+~146-400/18 21:10 page free 0-4 accepting,steady,relieved,grateful,curious,quiet,homesick
   - I put it down today. It made less noise than I thought.
   - Alex’s name on an old receipt. I kept the receipt for the tax and that was all.
   - Wednesday is now the evening that belongs to me. The others have noticed.
@@ -107,6 +107,21 @@ const SCRIPT: &str = "\
   - Painted the hall. It took all weekend and needs another coat.
   - Tom is going to be a father. I was the second to know.
   - An ordinary day, and I nearly didn’t write it down.
+~32-400/4 22:05 page plain 1-5 tired,steady,low,quiet,flat,missing,clear
+  - Home at five. Cooked, ate, washed up.
+  - A long day. I left one thing undone on purpose.
+  - Ran the short round. My knee complained.
+  - Tom on the phone. Mostly him.
+  - Missed two cups this morning.
+  - Slept through.
+  - The late train again. I read eleven pages.
+  - My mother asked and I told her, in one sentence.
+  - Rain on the canal, nobody about.
+  - Fixed the bell on the bike. It rings now.
+  - Said it too sharply at work, and said sorry before lunch.
+  - Choir songs in my head all day.
+  - Tired, and not unhappy.
+  - An evening without the phone. It was in the kitchen, and so was the kettle.
 33 page three 4-4 steady
   The brake holds. Mira laughed. The soup was better today.
 55 page unsent 6-6 longing +14

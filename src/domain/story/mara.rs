@@ -97,6 +97,8 @@ const SCRIPT: &str = "\
   - I’m angry today. It’s easier to stand up with.
   - The plant R. gave me has a new leaf. I turned the pot round so that I don’t see it from the sofa.
   - Theo walked me home. We talked about his dog the entire way.
+6 25:15 page free 9-9 panicky,longing
+  It’s past one and I’m writing it here, because here it stays.
 30 page unsent 8-8 longing,hurt +7
   You left the good scissors here. I use them every day. I don’t know why that’s what I want to tell you. I miss being
   asked how it went.
@@ -113,7 +115,7 @@ const SCRIPT: &str = "\
   - R. wrote about the calendar. I answered about the calendar and nothing else.
   - Cried on the bus, quietly. A child offered me half a biscuit.
   - I don’t miss the Sundays. I miss who I hoped to be on them.
-~76-160/3 21:40 page free 2-6 steady,regretful,curious,restless,clear,low
+~76-160/7 21:40 page free 2-6 steady,regretful,curious,restless,clear,low
   - I asked for help with the move and three people came. I kept saying thank you.
   - At the table with my sister I waited until she’d finished. It took longer than I like.
   - I can say what ended it now: I went quiet when I was hurt, and R. went out.
@@ -124,7 +126,7 @@ const SCRIPT: &str = "\
   - The concert was tonight. I gave both tickets to Theo and his friend.
   - I’m less afraid of the evenings. They’re long, and mine.
   - Dreamt of the yellow tent. Woke up sad, not sorry.
-~161-400/3 21:20 page free 0-5 steady,quiet,grateful,curious,proud,homesick,playful
+~161-400/18 21:20 page free 0-5 steady,quiet,grateful,curious,proud,homesick,playful
   - Swam a kilometre. I hung the wet things over every chair I own.
   - I weighed it up again today and came out at the same place as last week.
   - Lena is moving two streets away. We measured it in footsteps.
@@ -135,6 +137,22 @@ const SCRIPT: &str = "\
   - I wrote to R. that I got the post. It was kind, and it wasn’t needed.
   - New curtains. The light is different, and so is the room.
   - Some weeks I think of it every day, lightly, as of a street I used to live in.
+~33-400/4 22:00 page plain 1-6 tired,steady,low,restless,quiet,flat,homesick
+  - Work, shop, soup. Asleep by eleven.
+  - Slept badly and got up anyway.
+  - Lena on the phone for an hour, about nothing in particular.
+  - Rain. I took the bus.
+  - Swam. Tired arms, a clear head.
+  - A heavy morning and an easy evening.
+  - Missed it today, for about as long as a kettle takes.
+  - Laundry on every door. Early to bed.
+  - Theo came by with the dog and left hair on everything.
+  - Nothing happened, and that was all right.
+  - Too much coffee. Wrote lists until midnight.
+  - My aunt’s on Thursday. We did the crossword.
+  - Thought of writing. Made tea.
+  - A headache, a nap, a short walk.
+  - I laughed at work, out loud, at something small.
 63 page plain 4-4 tired
   Up at seven. Work until five. Bought onions, bread, a bulb for the hall. Lena rang at nine.
 88 page distance 5-5 restless

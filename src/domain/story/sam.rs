@@ -68,7 +68,7 @@ const SCRIPT: &str = "\
   - Slept on the train and missed the stop. A long walk, not a bad one.
   - I tell people we’re taking some time. We aren’t. I am.
   - The party is on Saturday and I’ve said yes.
-~20-61/2 22:20 page free 5-9 replaced,compared,furious,hurt,envious,empty,tearful
+~20-61/3 22:20 page free 5-9 replaced,compared,furious,hurt,envious,empty,tearful
   - Alex told me in the kitchen. Robin is with someone. I held on to the fridge.
   - I know a name now, and I’d rather not.
   - Looked. There’s a photograph with a dog. I don’t even dislike the dog.
@@ -81,7 +81,7 @@ const SCRIPT: &str = "\
   - I dreamt that it was me in the photograph. I was holding the dog.
   - I’m tired of being compared, and I’m the only one doing it.
   - Cried at the allotment. The neighbour gave me two leeks and went on hoeing.
-~62-160/3 21:40 page free 2-6 accepting,low,relieved,missing,steady,homesick
+~62-160/7 21:40 page free 2-6 accepting,low,relieved,missing,steady,homesick
   - I let it go today, or began to. I told Jo and then I ate a whole pie.
   - The photographs are in a folder with a dull name.
   - Three things that didn’t work for me. It took four minutes and I felt sour until supper.
@@ -94,7 +94,7 @@ const SCRIPT: &str = "\
   - I miss being known. I don’t miss waiting to be.
   - Planned a week in the hills for the summer. It’s in the calendar in pen.
   - A quiet Sunday. Radio, seedlings, an early night.
-~161-400/3 21:20 page free 0-4 steady,free,grateful,playful,quiet,proud,curious
+~161-400/18 21:20 page free 0-4 steady,free,grateful,playful,quiet,proud,curious
   - First beans. I brought some to the neighbour with the leeks.
   - I read the last page again and left it as it is.
   - Jo’s youngest asked who Robin was. I said someone I loved for a while.
@@ -106,6 +106,21 @@ const SCRIPT: &str = "\
   - Rain for a week. The water butt is full and so am I, in a way.
   - The anniversary. I planted garlic.
   - I’m good company lately. I’ve checked.
+~22-400/4 21:55 page plain 1-6 tired,low,steady,quiet,missing,restless,flat
+  - Work, allotment, bath.
+  - Didn’t look. It took some doing.
+  - Quiz night. We argued about a mountain.
+  - A grey day, inside and out.
+  - Jo’s children painted my hand green.
+  - Slept late. Bread for lunch and for supper.
+  - The printer and I are on terms again.
+  - Watered everything. Came home with wet shoes.
+  - Thought of Robin at the lights and then they changed.
+  - Alex cooked. I brought the leeks.
+  - Too tired to be sad. Bed.
+  - A good hour in the shed with the radio.
+  - Wrote a letter to the water board. They owe me nothing, it turns out.
+  - Walked home the long way.
 25 page unsent 8-8 hurt,wronged +7
   I hope you told them about the tin. It’s a good tin. I hope they bake in it. I don’t, tonight.
 44 page plain 6-6 flat
