@@ -7,6 +7,7 @@ use super::copy::sheets::slowly::PACE;
 use super::copy::sheets::talk::{DEBRIEF, TALK};
 use super::copy_due::{CopyDue, copy_due};
 use super::desk::{Desk, Stage};
+use super::insight::balance::{Weighing, weighing};
 use super::insight::ledger::Ledger;
 use super::insight::talks::is_debriefed;
 use super::insight::then_now;
@@ -137,8 +138,10 @@ fn pace(journal: &Journal, today: Day) -> Option<Due> {
 
 fn decision(journal: &Journal, state: State, today: Day) -> Option<Due> {
     let of = journal.sheets(MINE.slug).into_iter().next_back()?;
-    let review = of.event.day("review").filter(|_| !matches!(state, State::LetGo | State::MovedOn))?;
-    (review <= today && of.record.made.day < review).then_some(Due::Decision(review))
+    let review = of.event.day("review")?;
+    // Nobody is sent to scales that don’t come out so far.
+    let may_weigh = weighing(journal, state, today) == Weighing::Open;
+    (may_weigh && review <= today && of.record.made.day < review).then_some(Due::Decision(review))
 }
 
 fn healthy(journal: &Journal, state: State, today: Day) -> Option<Due> {

@@ -163,12 +163,17 @@ impl Facts {
             went: slip.event.what == Some(What::Went),
             stop: slip.event.reply == Some(Reply::AskedToStop),
         });
-        let contacts: Vec<Contact> = contacts.collect();
+        let mut contacts: Vec<Contact> = contacts.collect();
         let today = now.space_day(turn);
-        let cards = journal.space_days().into_iter().filter(|card| card.event.mark == Some(Mark::ReachedOut));
-        let cards = cards.map(|card| (card.event.day, false, card.record.id));
-        let reached = contacts.iter().map(|contact| (contact.day, true, contact.id)).chain(cards);
-        let last_contact = reached.filter(|(day, ..)| *day <= today).max().map(|(.., id)| id);
+        // A card that says so counts where no slip of its day does.
+        for card in journal.space_days() {
+            let day = card.event.day;
+            if card.event.mark == Some(Mark::ReachedOut) && contacts.iter().all(|contact| contact.day != day) {
+                contacts.push(Contact { id: card.record.id, day, went: false, stop: false });
+            }
+        }
+        let reached = contacts.iter().filter(|contact| contact.day <= today);
+        let last_contact = reached.map(|contact| (contact.day, contact.id)).max().map(|(_, id)| id);
         let plans = journal.plans().into_iter();
         let recent = journal.pages(now.day).take_while(|page| today.days_since(page.event.day) < 5);
         Self {

@@ -7,6 +7,7 @@ use crate::domain::moment::Happened;
 use crate::domain::plan::Plan;
 use crate::domain::schema;
 use crate::domain::slip::{Slip, What};
+use crate::domain::space_day::{Mark, SpaceDay};
 use crate::domain::validate::Refusal;
 use crate::domain::{Change, Command, Day, Event, Id, Record, Time};
 use proptest::prelude::*;
@@ -112,4 +113,20 @@ proptest! {
         // Set right again, everything is as it was.
         prop_assert_eq!(path(&events, 30), then);
     }
+}
+
+#[test]
+fn a_card_that_says_i_reached_out_counts_as_a_contact_and_not_twice_beside_a_slip() {
+    let card = |on: i64| {
+        let day = at(NOON).day.plus(on - 20);
+        (on, Event::SpaceDay(SpaceDay { mark: Some(Mark::ReachedOut), ..SpaceDay::blank(day) }))
+    };
+    let pursuit = |events: &[(i64, Event)]| {
+        path(&with(vec![(0, plan())], events), 20).drawn.into_iter().find(|drawn| drawn.line == RedLine::Pursuit)
+    };
+    assert!(pursuit(&[card(16), card(18)]).is_none());
+    assert_eq!(pursuit(&[card(16), card(17), card(18)]).map(|drawn| drawn.records.len()), Some(3));
+    let slipped = slip(What::Message, 17, None);
+    assert!(pursuit(&[card(16), card(17), slipped.clone()]).is_none(), "one evening, noted twice");
+    assert!(pursuit(&[card(16), card(18), slipped]).is_some());
 }

@@ -4,7 +4,7 @@
 use super::*;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::plan::Plan;
-use crate::domain::sheet::{Answer, Answers, Sheet};
+use crate::domain::sheet::{Answer, Answers, Kind, Sheet};
 use crate::domain::slip::{Reply, Slip, What};
 use crate::domain::space_day::{Mark, SpaceDay};
 use crate::domain::{Choice, Day, Event, Id, Record, Time};
@@ -242,6 +242,31 @@ fn a_small_thing_counts_after_two_weeks_and_four_notes_and_names_its_own_records
     assert_eq!(line(&with(both, &read)), (true, 4, 5));
 }
 
+/// Any sheet with any of its questions answered, each by something that it offers.
+fn any_sheet() -> impl Strategy<Value = Event> {
+    let sheets = proptest::sample::select(crate::domain::copy::sheets::ALL);
+    (sheets, proptest::collection::vec((any::<proptest::sample::Index>(), any::<proptest::sample::Index>()), 0..9))
+        .prop_map(|(sheet, picks)| {
+            let mut answers = Answers::blank(sheet);
+            let fields: Vec<_> = sheet.fields().collect();
+            for (field, answer) in picks {
+                let field = fields[field.index(fields.len())];
+                let words = || format!("words {}", answer.index(9));
+                let given = match field.kind {
+                    Kind::One(offered) => Answer::Text(answer.get(offered).0.to_owned()),
+                    Kind::Any(offered) => Answer::Many(vec![answer.get(offered).0.to_owned()]),
+                    Kind::Strength => Answer::Number(u16::try_from(answer.index(11)).expect("small")),
+                    Kind::Count => Answer::Number(u16::try_from(answer.index(30)).expect("small")),
+                    Kind::Day => Answer::Text(day(i64::try_from(answer.index(220)).expect("small")).to_string()),
+                    Kind::List(_) => Answer::Many(vec![words()]),
+                    Kind::Line | Kind::Lines => Answer::Text(words()),
+                };
+                answers.set(field.slug, Some(given));
+            }
+            Event::Sheet(answers)
+        })
+}
+
 fn any_event() -> impl Strategy<Value = (i64, Event)> {
     let happened = proptest::sample::select(Happened::ALL);
     let line = proptest::sample::select(RedLine::ALL);
@@ -255,6 +280,8 @@ fn any_event() -> impl Strategy<Value = (i64, Event)> {
         1 => Just(plan()),
         1 => Just(sheet("lesson", "then", "x")),
         1 => Just(sheet("healthy", "can_name", "true")),
+        6 => any_sheet(),
+        1 => (0_i64..200).prop_map(|on| Event::SpaceDay(SpaceDay { mark: Some(Mark::ReachedOut), ..SpaceDay::blank(day(on)) })),
     ];
     prop_oneof![
         5 => (0_i64..200, event),
