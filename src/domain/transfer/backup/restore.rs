@@ -1,7 +1,7 @@
 //! What bringing a copy back would do, and the way back from it.
 //!
 //! Bringing back never takes anything away. Of two versions of one record the one that was changed more
-//! often stays; if that is the person's own and the other is a page, the other becomes a page beside it,
+//! often stays; if that is the person's own and the other holds other words, it becomes a page or a sheet beside it,
 //! under an id that follows from both, so the same file brought back twice changes nothing.
 
 use super::{Backup, Refused, name};
@@ -82,18 +82,21 @@ impl Restore {
                 self.replaced.push(mine.clone());
                 self.change.keep.push(merged(record, mine));
             }
-            Some(mine) => match (&record.event, &mine.event) {
-                (Event::Entry(theirs), Event::Entry(ours)) if record.is_live() && theirs.text != ours.text => {
-                    let id = name::id(&["backup", &record.id.to_string(), &record.rev.to_string(), &theirs.text]);
-                    if journal.record(id).is_some() {
-                        self.preview.same += 1;
-                    } else {
-                        self.preview.beside += 1;
-                        self.add(Record { id, ..merged(record, mine) });
-                    }
+            Some(mine) => {
+                let words = record.event.written();
+                let is_other = record.is_live() && record.event.is_writing() && words != mine.event.written();
+                if !is_other {
+                    self.preview.mine += 1;
+                    return;
                 }
-                _ => self.preview.mine += 1,
-            },
+                let id = name::id(&["backup", &record.id.to_string(), &record.rev.to_string(), &words]);
+                if journal.record(id).is_some() {
+                    self.preview.same += 1;
+                } else {
+                    self.preview.beside += 1;
+                    self.add(Record { id, ..merged(record, mine) });
+                }
+            }
         }
     }
 

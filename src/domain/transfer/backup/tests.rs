@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::domain::about::About;
+use crate::domain::copy::sheets::talk::DEBRIEF;
 use crate::domain::entry::{Entry, Mode};
+use crate::domain::sheet::{Answer, Answers};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::memory::MemoryStorage;
 use crate::domain::store::{Storage as _, Store};
@@ -342,4 +344,31 @@ fn an_older_copy_opens_no_letter_that_was_put_away_since() {
         assert_eq!(after.pages(Day::parse("2026-11-30").expect("a date")).count(), pages);
         assert!(restore(&copy, &after).is_nothing(), "a second time changes nothing");
     }
+}
+
+#[test]
+fn a_talk_looked_back_on_from_two_devices_at_once_keeps_both_accounts() {
+    let debrief = |said: &str| {
+        let mut answers = Answers::blank(&DEBRIEF);
+        answers.set("said", Some(Answer::Text(said.to_owned())));
+        Event::Sheet(answers)
+    };
+    // Begun on the one, gone on with on both.
+    let begun = Record::new(id(1), at(), debrief("that I decide alone"));
+    let on = |said: &str| {
+        let mut journal = Journal::of([begun.clone()]);
+        let change = journal.apply(Command::keep(id(1), debrief(said)), at()).expect("a talk");
+        journal.absorb(change);
+        journal
+    };
+    let (mine, theirs) = (on("that I decide alone, about the trip"), on("that I decide alone; they cried"));
+    let copy = write(&theirs, &[], at());
+    let mut both = mine.clone();
+    both.absorb(restore(&copy, &mine).change);
+    let said = |journal: &Journal| {
+        let all = journal.sheets(DEBRIEF.slug);
+        all.iter().map(|of| of.event.text("said").to_owned()).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(said(&both).len(), 2, "{:?}", said(&both));
+    assert!(restore(&copy, &both).is_nothing(), "a second time changes nothing");
 }
