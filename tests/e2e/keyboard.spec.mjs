@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, stage, visit } from "./lib/app.mjs";
+import { arrived, daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs";
 
 const it = stage();
 
@@ -107,5 +107,72 @@ test("an unanswered scale is answered by the key that moves it, or by Enter wher
     await app.page.keyboard.press("ArrowLeft");
     assert.equal(await shown.innerText(), "4");
     await app.saved();
+  });
+});
+
+const at = (ago) => `${daysFrom(EVENING, -ago)}T20:00:00+01:00`;
+const sheet = (n, name, given, when = at(4)) => record(n, "sheet", { sheet: name, given }, when);
+const past = (n, gate) => record(n, "moment", { happened: "gone_on", gate, note: "because" }, at(4));
+
+test("a finding is read and set aside by keyboard alone, and the message laid to rest", async () => {
+  const drafting = [
+    arrived,
+    past(5, "g3"),
+    sheet(10, "purpose", { purpose: "to own it", no_reply: "it is true" }),
+    sheet(11, "any_outcome", { yes: "answer once", nothing: "walk", no: "call Ana" }),
+    past(12, "g4"),
+    sheet(13, "heat", { strength: 3 }, EVENING),
+    sheet(14, "message", { way: "whole", whole: "Hello." }, at(1)),
+  ];
+  await visit(it, { records: drafting, start: "#/message" }, async (app) => {
+    const { page } = app;
+    await tabTo(page, "The message");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" I’m sorry if you felt hurt. No need to reply.");
+    await page.locator(".finding").first().waitFor();
+    await press(page, "It’s fine as it is");
+    await tabTo(page, "Why? A line for the person who reads this later.");
+    await page.keyboard.type("They said it was the feeling.");
+    await press(page, "Leave it");
+    await page.locator(".finding").filter({ hasText: "if you felt" }).waitFor({ state: "detached" });
+    await app.saved();
+    await press(page, "Let it rest for a day");
+    await app.heading("It rests.").waitFor();
+  });
+});
+
+test("an apology is written, and its change made a promise, by keyboard alone", async () => {
+  await visit(it, { records: [arrived], start: "#/path/apologise/apology/new" }, async (app) => {
+    const { page } = app;
+    await tabTo(page, "yes, they asked for one");
+    await page.keyboard.press("Space");
+    await tabTo(page, "Say sorry plainly.");
+    await page.keyboard.type("I’m sorry.");
+    await tabTo(page, "What are you already doing differently, since when?");
+    await page.keyboard.type("Since March I say by noon if I’m late.");
+    await press(page, "Make the change a promise");
+    await page.getByText("It’s among your promises.").waitFor();
+    await press(page, "Copy the words");
+  });
+});
+
+test("a promise is settled, a step noted on the ladder and a decision weighed by keyboard alone", async () => {
+  const near = [arrived, record(2, "moment", { happened: "they_wrote" }, at(20)), past(3, "g6"), past(4, "g8"), sheet(10, "promise", { what: "ring on Sunday" })];
+  await visit(it, { records: near, start: "#/path/trust/promise" }, async (app) => {
+    const { page } = app;
+    await press(page, "How did it go?");
+    await press(page, "kept");
+    await page.getByText("kept · 23 November").waitFor();
+    await app.follow("#/path/slowly/rung");
+    await press(page, "We tried it: a message exchange");
+    await page.getByText("tried on 23 November").waitFor();
+    await app.follow("#/decide");
+    await press(page, "Weigh it up");
+    await app.heading("My decision").waitFor();
+    await tabTo(page, "What I’d gain, and others");
+    await page.keyboard.type("Quiet evenings.");
+    await app.saved();
+    await press(page, "Close the sheet");
+    await app.heading("My decision").waitFor();
   });
 });
