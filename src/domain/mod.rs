@@ -12,6 +12,7 @@
 
 pub mod about;
 pub mod apologising;
+pub mod calendar;
 pub mod capital;
 pub mod check;
 pub mod choice;

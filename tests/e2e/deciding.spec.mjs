@@ -143,6 +143,7 @@ test("together again: both said it with their dates, the gate says so, and the b
     await app.button("Close the book").click();
     await app.heading("Together again, differently").waitFor();
     await app.link("Is getting back together healthy?").waitFor();
+    await page.getByText("Sunday, one talk").waitFor();
     await app.isAccessible("together, closed");
     await app.button("Open it again").click();
     await app.heading("Waiting for you").waitFor();

@@ -7,7 +7,7 @@ use crate::app::parts::page_list::{PageRow, page_rows};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, link, p, row, section};
 use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::{dates, journal as words, search};
+use crate::domain::copy::{calendar, dates, journal as words, search};
 use crate::domain::{Command, Day, Id, Journal, Month};
 use crate::route::Route;
 
@@ -78,7 +78,10 @@ pub fn pages(state: AppState) -> Piece {
         });
         several().with(empty).with(many(groups.into_iter().map(group))).with(earlier)
     };
-    let acts = row().with(link(QUIET, search::TITLE, &Route::Search)).with(link(MAIN, words::NEW, &Route::NewEntry));
+    let acts = row()
+        .with(link(QUIET, calendar::TITLE, &Route::Calendar))
+        .with(link(QUIET, search::TITLE, &Route::Search))
+        .with(link(MAIN, words::NEW, &Route::NewEntry));
     let head = section("open journal__open").with(h1(words::TITLE)).with(acts);
     several()
         .with(head)

@@ -5,21 +5,14 @@ use crate::app::piece::{Piece, several};
 use crate::domain::copy::{example, journal, later, shell};
 use crate::route::Route;
 
-fn words(route: &Route) -> (&'static str, &'static str) {
-    match route {
-        Route::Calendar => later::CALENDAR,
-        _ => later::LOCK,
-    }
-}
-
-pub fn later(route: &Route) -> Piece {
-    let (title, what) = words(route);
+pub fn later() -> Piece {
+    let (title, what) = later::LOCK;
     let head = section("open measure")
         .with(p(later::NOT_BUILT).class("small"))
         .with(h1(title))
         .with(p(what).class("lead second"));
-    let honest = (*route == Route::Lock).then(|| p(later::LOCK_HONEST));
     let acts = row().with(link(SECOND, journal::NEW, &Route::NewEntry)).with(link(QUIET, shell::TODAY, &Route::Today));
+    let honest = p(later::LOCK_HONEST);
     several().with(head).with(section("sect measure").with(honest).with(p(later::MEANWHILE)).with(acts)).into()
 }
 

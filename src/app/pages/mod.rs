@@ -4,6 +4,7 @@ mod about;
 mod about_fields;
 mod arrive;
 pub mod blocked;
+mod calendar;
 mod data;
 mod decide;
 mod drills;
@@ -79,7 +80,8 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
-        Route::Calendar | Route::Lock => later::later(&route),
+        Route::Calendar => calendar::calendar(state),
+        Route::Lock => later::later(),
     }
 }
 

@@ -12,9 +12,9 @@ use crate::app::parts::notice::{notice, trouble, why};
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, div, h1, h2, link, p, row, sect, section};
 use crate::app::parts::stepper::stepper;
 use crate::app::parts::tally::tally;
-use crate::app::piece::{El, Piece, el, live, several};
+use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::sheets::decision::{ACCEPTANCE, BOOK, MOVED_ON_AGAIN, THEN_NOW};
+use crate::domain::copy::sheets::decision::{ACCEPTANCE, BOOK, MOVED_ON_AGAIN, THEN_NOW, TOGETHER};
 use crate::domain::copy::sheets::healthy::HEALTHY;
 use crate::domain::copy::sheets::slowly::PACE;
 use crate::domain::copy::sheets::space::MINE_TODAY;
@@ -244,6 +244,18 @@ fn waits(state: AppState, due: Due) -> El {
     item(&to, title, what)
 }
 
+/// What goes on after the book was closed together: what they keep doing, and the look once a month.
+fn kept_up(state: AppState) -> El {
+    let keep = state.journal.with(|journal| {
+        journal.sheets(TOGETHER.slug).last().map(|of| of.event.many("keep_doing").to_vec()).unwrap_or_default()
+    });
+    let lines = (!keep.is_empty()).then(|| {
+        let lines = many(keep.into_iter().map(|line| el("li").set("dir", "auto").with(line).into()));
+        several().with(p(book::KEEP_DOING).class("small")).with(el("ul").with(lines))
+    });
+    several().with(lines).with(row().with(link(QUIET, HEALTHY.title, &Route::Sheet(&HEALTHY))))
+}
+
 /// The closed book, in place of everything that asks for something. One tap opens it.
 fn closed_book(state: AppState, day: Day, ending: Ending) -> El {
     let today = state.date();
@@ -265,6 +277,6 @@ fn closed_book(state: AppState, day: Day, ending: Ending) -> El {
                 .with(button(QUIET, book::OPEN, open))
                 .with(link(QUIET, words::WRITE_TITLE, &Route::NewEntry)),
         )
-        .with((ending == Ending::Together).then(|| row().with(link(QUIET, HEALTHY.title, &Route::Sheet(&HEALTHY)))))
+        .with((ending == Ending::Together).then(|| kept_up(state)))
         .with(p(book::STILL).class("small"))
 }

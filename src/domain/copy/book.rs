@@ -21,10 +21,7 @@ pub const ONWARD: &str = "Onward";
 pub const TOGETHER_LEAD: &str = "You two decided. What was before is closed, and what you keep doing goes on.";
 pub const ONWARD_LEAD: &str = "You put it down. What you learned goes along.";
 pub const STILL: &str = "Everything is still here, and everything is still open: write, read, or leave it closed.";
-pub const KEPT: &str = "Kept";
-pub const LEARNED: &str = "Learned";
-pub const DAYS: &str = "Days of space";
-pub const MONTHLY: &str = "Is it still good for both of you?";
+pub const KEEP_DOING: &str = "What you keep doing";
 
 /// “Closed on 3 April”
 pub fn closed_on(day: Day, today: Day) -> String {

@@ -13,7 +13,6 @@ pub const NOTE_THEIRS: &str = "Note what they said";
 pub const WEIGH: &str = "Weigh it up";
 pub const GO_ON: &str = "Go on with today’s";
 pub const SEE: &str = "See all of them";
-pub const TWICE: &str = "Both stand: two answers that don’t agree are an answer for now, which is not to hurry.";
 pub const OVER_TIME: &str = "What you leaned to, over time";
 pub const OVER_TIME_WHY: &str = "One bad evening doesn’t decide. What stays the same over a week says more.";
 pub const PUT_DOWN: &str =

@@ -4,6 +4,5 @@
 pub const NOT_BUILT: &str = "Not built in this version.";
 pub const MEANWHILE: &str = "Meanwhile you could write, or see what is there.";
 
-pub const CALENDAR: (&str, &str) = ("Calendar", "Your pages on the days they are for.");
 pub const LOCK: (&str, &str) = ("Lock", "A passphrase that encrypts every page.");
 pub const LOCK_HONEST: &str = "Until then, anyone who can open this browser can read these pages. Please write only what you could bear them to read.";

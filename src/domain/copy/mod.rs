@@ -7,6 +7,7 @@
 pub mod apology;
 pub mod arrive;
 pub mod book;
+pub mod calendar;
 pub mod check;
 pub mod data;
 pub mod dates;

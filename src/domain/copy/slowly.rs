@@ -21,7 +21,6 @@ pub const NOTED: &str = "Noted on the ladder.";
 pub const NOTHING: &str = "nothing noted";
 pub const INITIATIVE: &str = "Who suggested the last ones";
 pub const LOG: &str = "Note time together";
-pub const PACE_NOTE: &str = "This comes sooner than a calm pace would have it. Another two weeks take nothing away.";
 
 /// “You 4, them 3, both 2”
 pub fn initiative(of: &Initiative) -> String {

@@ -23,7 +23,7 @@ use crate::app::state::AppState;
 use crate::domain::copy::{dates, form as words, shell, steps};
 use crate::domain::insight::then_now;
 use crate::domain::journal::Of;
-use crate::domain::sheet::{Answers, Keeping, Kind, Sheet};
+use crate::domain::sheet::{Answers, Field, Keeping, Kind, Sheet};
 use crate::domain::snippet::snippet;
 use crate::domain::{Day, Id, prefill};
 use crate::platform::{address, clipboard};
@@ -214,10 +214,10 @@ fn summary(sheet: &'static Sheet, answers: &Answers) -> String {
 
 /// What else is on a card, in a few words.
 fn about(sheet: &'static Sheet, answers: &Answers, made: Day, today: Day) -> String {
-    let is_titled = sheet
-        .fields()
-        .any(|field| matches!(field.kind, Kind::Line | Kind::Lines) && !answers.text(field.slug).trim().is_empty());
-    // Where nothing is written, the first pick is the title.
+    let is_written = |field: &Field| matches!(field.kind, Kind::Line | Kind::Lines);
+    let has_words = |field: &Field| is_written(field) && !answers.text(field.slug).trim().is_empty();
+    let is_titled = sheet.keeping != Keeping::Cards || sheet.fields().any(has_words);
+    // Where nothing is written on a card, the first pick is its title.
     let picked = sheet.fields().filter_map(|field| field.word(answers.text(field.slug))).skip(usize::from(!is_titled));
     let day = answers.day("day").unwrap_or(made);
     let date = (sheet.keeping == Keeping::Cards).then(|| dates::date(day, today));
