@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo run --release --no-default-features --example train_check -- \
-//!     tests/fixtures/messages/{given,dev,dev_other,clean,writer_*,bank_*}.jsonl --out src/domain/check/learned.bin
+//!     tests/fixtures/messages/{given,dev,dev_other,clean,writer_*,bank_*,danger_*}.jsonl --out src/domain/check/learned.bin
 //! ```
 //!
 //! One file is one writer. For every writer the weights are learned from all the others and judged on that one;
@@ -23,13 +23,13 @@ const CLASSES: usize = 22;
 const SEEN: usize = 2;
 const ROUNDS: usize = 30;
 /// What a weight has to be worth to be kept, as the l1 norm's price.
-const PRICE: f32 = 1.5;
+const PRICE: f32 = 2.2;
 /// A message of a class counts as much as so many others.
 const MORE: f32 = 3.0;
 /// Weights are whole numbers up to this.
 const STEPS: f32 = 20.0;
 /// How often all that speaks should be right, and how often what closes the desk.
-const RIGHT: f32 = 0.78;
+const RIGHT: f32 = 0.80;
 const SURE: f32 = 0.95;
 
 struct Message {
