@@ -42,7 +42,9 @@ impl<'a> Matcher<'a> {
         let atoms = text.tokens.iter().map(|token| {
             let word = &*token.word;
             let mut atoms: Vec<u16> = book.words.get(word).copied().into_iter().collect();
+            // Only beginnings as long as one that is looked for.
             let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(16);
+            let ends = ends.filter(|end| book.start_lengths >> end.min(&63) & 1 == 1);
             atoms.extend(ends.filter_map(|end| book.starts.get(&word[..end]).copied()));
             let is_number = word.starts_with(|first: char| first.is_ascii_digit()) || NUMBERS.contains(&word);
             if is_number {

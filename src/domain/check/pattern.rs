@@ -74,6 +74,8 @@ pub(super) struct Set {
 pub(super) struct Book {
     pub words: Map<&'static str, u16>,
     pub starts: Map<&'static str, u16>,
+    /// The lengths in bytes that a start has: the bit of each is set.
+    pub start_lengths: u64,
     pub number: u16,
     pub families: Vec<Family>,
     names: Map<&'static str, u16>,
@@ -97,7 +99,10 @@ impl Book {
             return self.number;
         }
         let (map, word) = match word.strip_suffix('*') {
-            Some(start) => (&mut self.starts, start),
+            Some(start) => {
+                self.start_lengths |= 1 << start.len().min(63);
+                (&mut self.starts, start)
+            }
             None => (&mut self.words, word),
         };
         if let Some(known) = map.get(word) {

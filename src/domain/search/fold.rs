@@ -41,7 +41,12 @@ fn other(letter: char, to: &mut String) {
     let place = (letter as u32).checked_sub(FIRST).and_then(|place| usize::try_from(place).ok());
     match place.and_then(|place| BARE.chars().nth(place)) {
         Some(bare) => to.push(bare),
-        None => to.extend(letter.to_lowercase()),
+        // A sign that is a letter in other clothes, such as that of the ångström, becomes the letter first.
+        None => {
+            for small in letter.to_lowercase() {
+                if small == letter { to.push(small) } else { fold(small.encode_utf8(&mut [0; 4]), to) }
+            }
+        }
     }
 }
 
@@ -62,7 +67,8 @@ mod tests {
         assert_eq!(folded("e\u{301}te\u{301}"), "ete");
         assert_eq!(folded("Don’t"), "don't");
         assert_eq!(folded("Łódź Ångström ŻÓŁĆ Šibenik ſo"), "lodz angstrom zolc sibenik so");
-        assert_eq!(folded("Straße Œuvre"), "strasse oeuvre");
+        assert_eq!(folded("Straße STRAẞE Œuvre"), "strasse strasse oeuvre");
+        assert_eq!(folded("5 \u{212b} at 300 \u{212a}"), "5 a at 300 k");
         assert_eq!(folded("ПРИВЕТ Ωmega 東京"), "привет ωmega 東京");
     }
 
