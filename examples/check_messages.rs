@@ -6,8 +6,7 @@
 //! ```
 //!
 //! For each line with a `text`, and perhaps `labels`, prints `{"text", "labels", "findings", "signals"}`. With
-//! `--score` it prints precision and recall of each class as the table in `docs/checker.md`; with `--half 0` or
-//! `--half 1` only the lines with an even or an odd number count.
+//! `--score` it prints precision and recall of each class as the table in `docs/checker.md`.
 
 use afterword::domain::check::{Class, Context, Level, Report, check};
 use serde_json::{Value, json};
@@ -15,11 +14,9 @@ use std::io::{BufRead as _, stdin};
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let half: Option<usize> =
-        words.iter().position(|word| word == "--half").and_then(|at| words.get(at + 1)?.parse().ok());
     let mut score = Score::default();
     for (number, line) in stdin().lock().lines().map_while(Result::ok).enumerate() {
-        if line.trim().is_empty() || half.is_some_and(|half| (number + 1) % 2 != half) {
+        if line.trim().is_empty() {
             continue;
         }
         let Ok(given) = serde_json::from_str::<Value>(&line) else {

@@ -3,15 +3,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs";
+import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { at, day, moment, past, pick, sheet } from "./lib/life.mjs";
 
 const it = stage();
-const at = (ago) => `${daysFrom(EVENING, -ago)}T20:00:00+01:00`;
-const day = (ahead) => daysFrom(EVENING, ahead);
-const sheet = (n, name, given, ago = 1) => record(n, "sheet", { sheet: name, given }, at(ago));
-const moment = (n, happened, ago, more = {}) => record(n, "moment", { happened, ...more }, at(ago));
-const past = (n, gate, ago) => moment(n, "gone_on", ago, { gate, note: "both said so" });
-const pick = (app, group, name) => app.page.getByRole("group", { name: group }).getByLabel(name, { exact: true }).check();
 const later = (app, days, time = "20:30") => app.page.clock.setFixedTime(`${day(days)}T${time}:00+01:00`);
 const page = (n, text, ago) => record(n, "entry", { day: day(-ago), text }, at(ago));
 const lesson = sheet(10, "lesson", { when: "I go quiet", then: "say so", instead: "leaving" }, 20);

@@ -2,19 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs";
+import { arrived, EVENING, stage, visit } from "./lib/app.mjs";
+import { day, moment, past, pick, sheet } from "./lib/life.mjs";
 
 const it = stage();
-const at = (ago) => `${daysFrom(EVENING, -ago)}T20:00:00+01:00`;
-const day = (ahead) => daysFrom(EVENING, ahead);
-const sheet = (n, name, given, ago = 1) => record(n, "sheet", { sheet: name, given }, at(ago));
-const moment = (n, happened, ago, more = {}) => record(n, "moment", { happened, ...more }, at(ago));
-const past = (n, gate, ago) => moment(n, "gone_on", ago, { gate, note: "both said so" });
 const talking = [arrived, moment(2, "they_wrote", 60)];
 const rebuilding = [...talking, past(3, "g6", 50)];
 const slowly = [...rebuilding, past(4, "g7", 30), past(5, "g8", 28)];
-const choice = (app, group, name) => app.page.getByRole("group", { name: group }).getByLabel(name, { exact: true });
-const pick = (app, group, name) => choice(app, group, name).check();
 const promise = (n, given, ago = 10) => sheet(n, "promise", { what: `thing ${n}`, ...given }, ago);
 const given = async (app, name) => (await app.records("sheet")).filter((each) => each.data.sheet === name).map((each) => each.data.given);
 
@@ -363,5 +357,32 @@ test("s71: what drew me keeps both, what it was and whether it’s still true", 
     assert.deepEqual((await given(app, "drew_me"))[0], { drew: "How they listen", still: "partly" });
     await app.follow("#/path/slowly/drew_me");
     await app.page.getByText("partly").waitFor();
+  });
+});
+
+test("a red line closes what is planned or practised with them, says why, and leaves what was written", async () => {
+  const afraid = moment(9, "line_drawn", 1, { line: "fear" });
+  const talked = sheet(10, "talk", { topic: "Sundays" }, 5);
+  await visit(it, { records: [...slowly, talked, afraid], start: "#/path/talk/talk" }, async (app) => {
+    const { page } = app;
+    await page.getByRole("link", { name: /Sundays/ }).waitFor();
+    for (const place of ["#/path/talk/talk/new", "#/path/talk/listening/new", "#/path/slowly/pace", "#/path/slowly/time/new", "#/path/slowly/ideas"]) {
+      await app.goto(place);
+      await page.getByText("There’s been fear").first().waitFor();
+      assert.equal(await page.locator("main:not([hidden]) :is(textarea, input)").count(), 0, place);
+    }
+    await app.isAccessible("closed by a red line");
+    await app.follow("#/path/trust/promise/new");
+    await page.getByLabel("What I’ll do").waitFor();
+  });
+});
+
+test("a feeling is taken from the list with one tap", async () => {
+  await visit(it, { records: rebuilding, start: "#/path/talk/talk/new" }, async (app) => {
+    const { page } = app;
+    await page.getByText("From the list of feelings").click();
+    await app.button("homesick").click();
+    assert.equal(await page.getByLabel("I feel", { exact: true }).inputValue(), "homesick");
+    await app.isAccessible("the list of feelings");
   });
 });

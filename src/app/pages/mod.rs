@@ -55,7 +55,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Gallery => gallery(),
         Route::Help => help::help(state),
         Route::HelpPage(topic) => help::topic(state, topic),
-        Route::Ideas => ideas::ideas(),
+        Route::Ideas => ideas::ideas(state),
         Route::Journal => journal::pages(state),
         Route::LetGo => letgo::let_go(state),
         Route::Look => look::look(state),

@@ -14,6 +14,7 @@ pub const EMPTY_THEIRS: &str = "Nothing they’ve said so far. You could ask.";
 pub const PRINT: &str = "Print on one page";
 pub const NOT_ALONE: &str = "Then it’s a request. It belongs a line higher, and they may refuse it.";
 
+pub const FROM_THE_LIST: &str = "From the list of feelings";
 pub const AS_SAID: &str = "As it would be said";
 pub const SPOKEN_FOUND: &str = "Worth another look before you say it";
 pub const SPOKEN_NONE: &str = "Nothing stands out. A calm voice does the rest.";

@@ -1,11 +1,11 @@
 //! Talks that were planned, had and looked back on (brief 3.10, S62 to S65).
 
 use crate::domain::check::{Class, Context, check};
-use crate::domain::copy::sheets::talk::{DEBRIEF, SOFT_START};
+use crate::domain::copy::sheets::talk::SOFT_START;
 use crate::domain::copy::sheets::understand::COMMUNICATION;
 use crate::domain::sheet::Answers;
 use crate::domain::words::{Word, words};
-use crate::domain::{Day, Id, Journal};
+use crate::domain::{Id, Journal};
 use std::ops::Range;
 
 /// What a soft start is looked at for: the spoken mode of the checker (brief 3.10).
@@ -72,12 +72,6 @@ pub fn is_debriefed(debrief: &Answers) -> bool {
     ["said", "got_it", "heard_on"].iter().all(|field| !debrief.text(field).trim().is_empty())
 }
 
-/// Talks that are done, oldest first.
-pub fn debriefed(journal: &Journal) -> Vec<(Day, Id)> {
-    let all = journal.sheets(DEBRIEF.slug).into_iter();
-    all.filter(|of| is_debriefed(of.event)).map(|of| (of.record.made.day, of.record.id)).collect()
-}
-
 /// What to practise: how they would start today, or what they did when it got tense (S62). The words, and
 /// whether these are the stored names of what was picked.
 pub fn practice_goal(journal: &Journal) -> Option<(Id, Goal)> {
@@ -106,7 +100,7 @@ pub enum Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::copy::sheets::talk::TALK;
+    use crate::domain::copy::sheets::talk::{DEBRIEF, TALK};
     use crate::domain::sheet::Answer;
 
     fn talk(given: &[(&str, &str)]) -> Answers {

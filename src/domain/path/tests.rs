@@ -2,11 +2,17 @@
 //! closes nothing but help with contact.
 
 use super::*;
+use crate::domain::about::{About, Hope};
+use crate::domain::entry::{Entry, Mode};
+use crate::domain::event::Hoped;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::plan::Plan;
+use crate::domain::scale::Scale;
+use crate::domain::settings::Settings;
 use crate::domain::sheet::{Answer, Answers, Kind, Sheet};
 use crate::domain::slip::{Reply, Slip, What};
 use crate::domain::space_day::{Mark, SpaceDay};
+use crate::domain::urge::Urge;
 use crate::domain::{Choice, Day, Event, Id, Record, Time};
 use proptest::prelude::*;
 
@@ -281,6 +287,13 @@ fn any_event() -> impl Strategy<Value = (i64, Event)> {
         1 => Just(sheet("lesson", "then", "x")),
         1 => Just(sheet("healthy", "can_name", "true")),
         6 => any_sheet(),
+        1 => (0_i64..200, 0_u8..=10).prop_map(|(on, strength)| {
+            Event::Entry(Entry { intensity: Scale::new(strength), ..Entry::blank(day(on), Mode::Free) })
+        }),
+        1 => proptest::sample::select(Hope::ALL).prop_map(|hope| Event::Hope(Hoped { hope: Some(hope), ..Hoped::default() })),
+        1 => any::<bool>().prop_map(|arrived| Event::About(About { arrived, ..About::default() })),
+        1 => Just(Event::Settings(Settings::default())),
+        1 => (0_u8..=10).prop_map(|strength| Event::Urge(Urge { strength: Scale::new(strength), ..Urge::of_minutes(15) })),
         1 => (0_i64..200).prop_map(|on| Event::SpaceDay(SpaceDay { mark: Some(Mark::ReachedOut), ..SpaceDay::blank(day(on)) })),
     ];
     prop_oneof![

@@ -2,8 +2,10 @@
 
 use super::{apologising, closing, growing, healthy, pacing, promising, talking};
 use crate::app::draft::Draft;
+use crate::app::held::Derived;
 use crate::app::parts::notice::notice;
 use crate::app::parts::plain::p;
+use crate::app::parts::red_lines;
 use crate::app::piece::{El, Piece, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::deciding;
@@ -13,10 +15,23 @@ use crate::domain::path::Path;
 use crate::domain::sheet::{Answers, Field, Sheet};
 use crate::domain::{Day, Event, Id, growing as rules, nudge};
 
-/// Why no card can be added now.
+/// What is planned or practised with the other person; a red line closes it (brief, 4.4 and 2.10).
+const WITH_THEM: [&str; 5] = ["talk", "listening", "pace", "rung", "time"];
+
+/// Why nothing is planned with them now: the red lines that stand.
+pub fn closed_with_them(state: AppState) -> Option<Piece> {
+    let path = Derived::new(move || {
+        let now = state.now.get();
+        state.journal.with(|journal| Path::of(journal, now))
+    });
+    path.with(|path| !path.drawn.is_empty()).then(|| red_lines::standing(path))
+}
+
+/// Why no card can be added now, and no sheet gone on with.
 pub fn may_add(state: AppState, sheet: &Sheet) -> Option<Piece> {
     let why = |words: &'static str| p(words).class("why").into();
     match sheet.slug {
+        slug if WITH_THEM.contains(&slug) => closed_with_them(state),
         "action" => state.journal.with(rules::is_plenty).then(|| why(grow::THREE_IS_PLENTY)),
         "promise" => promising::is_full(state).map(why),
         "my_decision" => {

@@ -11,7 +11,7 @@ mod pacing;
 mod promising;
 mod talking;
 
-pub use beside::weigh_again;
+pub use beside::{closed_with_them, weigh_again};
 pub use pacing::beside_step as pace_beside;
 pub use promising::{beside_step as trust_beside, one_sided};
 pub use talking::beside_step as talk_beside;
@@ -36,6 +36,9 @@ pub fn sheet(state: AppState, sheet: &'static Sheet) -> Piece {
     if sheet.keeping != Keeping::One {
         return list(state, sheet);
     }
+    if let Some(why) = untrack(|| beside::may_add(state, sheet)) {
+        return closed(sheet, why);
+    }
     let found = state.journal.with_untracked(|journal| {
         let found = journal.sheets(sheet.slug);
         found.last().map(|of| (of.record.id, of.event.clone()))
@@ -47,11 +50,16 @@ pub fn sheet(state: AppState, sheet: &'static Sheet) -> Piece {
 /// A new card, or new answers; or why there can be none now.
 pub fn new_card(state: AppState, sheet: &'static Sheet) -> Piece {
     if let Some(why) = untrack(|| beside::may_add(state, sheet)) {
-        let back = row().with(link(MAIN, words::BACK_TO_STEP, &Route::Step(sheet.step)));
-        let all = row().with(link(QUIET, sheet.title, &Route::Sheet(sheet)));
-        return open(sheet.title, sheet.lead).with(why).with(all).with(back).into();
+        return closed(sheet, why);
     }
     form(state, sheet, state.fresh_id(), begun(state, sheet))
+}
+
+/// A sheet on which nothing can be written now, and why.
+fn closed(sheet: &'static Sheet, why: Piece) -> Piece {
+    let all = (sheet.keeping != Keeping::One).then(|| link(QUIET, sheet.title, &Route::Sheet(sheet)));
+    let back = row().with(link(MAIN, words::BACK_TO_STEP, &Route::Step(sheet.step))).with(all);
+    open(sheet.title, sheet.lead).with(why).with(back).into()
 }
 
 fn begun(state: AppState, sheet: &Sheet) -> Answers {
@@ -219,6 +227,8 @@ fn about(sheet: &'static Sheet, answers: &Answers, made: Day, today: Day) -> Str
     let is_titled = sheet.keeping != Keeping::Cards || sheet.fields().any(has_words);
     // Where nothing is written on a card, the first pick is its title.
     let picked = sheet.fields().filter_map(|field| field.word(answers.text(field.slug))).skip(usize::from(!is_titled));
+    // A “yes” on a card says nothing without its question.
+    let picked = picked.filter(|word| sheet.keeping != Keeping::Cards || !matches!(*word, "yes" | "no"));
     let day = answers.day("day").unwrap_or(made);
     let date = (sheet.keeping == Keeping::Cards).then(|| dates::date(day, today));
     let count =

@@ -6,20 +6,22 @@ use crate::app::draft::Draft;
 use crate::app::held::Derived;
 use crate::app::parts::item::item;
 use crate::app::parts::notice::{notice, warning};
-use crate::app::parts::plain::{QUIET, SECOND, button, div, h2, lines, link, p, row, sect, section};
+use crate::app::parts::plain::{QUIET, SECOND, button, div, folded, h2, lines, link, p, row, sect, section};
 use crate::app::parts::safety_link::safety_link;
 use crate::app::parts::two_minutes::two_minutes;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::Choice;
 use crate::domain::apologising::promise;
 use crate::domain::copy::sheets::talk::{DEBRIEF, KINDS, LISTENING, MAP};
 use crate::domain::copy::sheets::trust::PROMISE;
 use crate::domain::copy::{talk as words, trust};
+use crate::domain::feeling::Feeling;
 use crate::domain::help_page::Topic;
 use crate::domain::insight::ledger::Ledger;
 use crate::domain::insight::map::{Line, Map};
 use crate::domain::insight::talks::{is_debriefed, practice_goal, soft_start, spoken};
-use crate::domain::sheet::Answers;
+use crate::domain::sheet::{Answer, Answers};
 use crate::platform::page;
 use crate::route::Route;
 
@@ -115,8 +117,10 @@ pub fn goal(state: AppState) -> Piece {
 
 /// The soft start as it would be said, and what stands out in it when it is spoken.
 pub fn under_talk(field: &str, draft: Draft) -> Option<Piece> {
-    if field != "like" {
-        return None;
+    match field {
+        "feel" => return Some(from_the_list(draft)),
+        "like" => {}
+        _ => return None,
     }
     let said = Derived::new(move || draft.with(|event| event.as_sheet().map(soft_start).unwrap_or_default()));
     let shown = live(move || {
@@ -149,6 +153,24 @@ pub fn under_talk(field: &str, draft: Draft) -> Option<Piece> {
         )
     });
     Some(el("div").set("aria-live", "polite").class("stack").with(shown).into())
+}
+
+/// The feeling words of a page, each to be taken with one tap.
+fn from_the_list(draft: Draft) -> Piece {
+    let take = move |word: &'static str| {
+        draft.change(|event| {
+            if let Some(talk) = event.answers_mut() {
+                talk.set("feel", Some(Answer::Text(word.to_owned())));
+            }
+        });
+    };
+    let word = |feeling: &Feeling| {
+        let word = feeling.word();
+        el("li").with(button("b b--quiet idea", word, move || take(word))).into()
+    };
+    folded(words::FROM_THE_LIST)
+        .with(el("ul").class("ideas ideas--words").with(many(Feeling::ALL.iter().map(word))))
+        .into()
 }
 
 /// How to listen, and two minutes of it.
