@@ -3,6 +3,7 @@
 use super::choice::choices;
 use super::day::Day;
 use super::feeling::Feeling;
+use super::prompt::Prompt;
 use super::rest::Rest;
 use super::scale::Scale;
 use super::validate::Refusal;
@@ -11,6 +12,8 @@ choices! {
     /// How the page was written.
     Mode {
         Free = "free",
+        /// On one of the sixty questions.
+        Prompt = "prompt",
         /// Only the facts of the day.
         Plain = "plain",
         /// Three good-enough things.
@@ -43,6 +46,10 @@ pub struct Entry {
     pub feelings: Vec<Feeling>,
     pub intensity: Option<Scale>,
     pub sleep: Option<Sleep>,
+    /// What it is about, in the person’s own words; at most [`super::tag::MOST`].
+    pub tags: Vec<String>,
+    /// The question it was written on.
+    pub prompt: Option<Prompt>,
     /// Kept letter for letter.
     pub text: String,
     pub after: Option<After>,
@@ -60,6 +67,8 @@ impl Entry {
             feelings: Vec::new(),
             intensity: None,
             sleep: None,
+            tags: Vec::new(),
+            prompt: None,
             text: String::new(),
             after: None,
             closed_until: None,
@@ -73,6 +82,7 @@ impl Entry {
             && self.feelings.is_empty()
             && self.intensity.is_none()
             && self.sleep.is_none()
+            && self.tags.is_empty()
             && self.after.is_none()
     }
 

@@ -203,7 +203,7 @@ fn whys(text: &str) -> Option<Seen> {
 /// own words.
 fn is_about_them(mode: Mode) -> bool {
     match mode {
-        Mode::Free | Mode::Distance | Mode::Friend | Mode::Unsent => true,
+        Mode::Free | Mode::Prompt | Mode::Distance | Mode::Friend | Mode::Unsent => true,
         Mode::Plain | Mode::Three => false,
     }
 }

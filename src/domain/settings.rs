@@ -33,6 +33,8 @@ pub struct Settings {
     pub guard_off: SwitchedOff,
     /// The day on which the guard says nothing.
     pub guard_later: Option<Day>,
+    /// Dates on which no page is shown again by itself, as [`super::on_this_day::date_of`] writes them.
+    pub muted: Vec<String>,
     pub rest: Rest,
 }
 

@@ -95,7 +95,7 @@ pub fn written_on(day: Day, today: Day) -> String {
 /// What a way of writing asks; a page and an unsent letter ask nothing.
 pub fn cue(mode: Mode, own_name: &str) -> String {
     match mode {
-        Mode::Free | Mode::Unsent => String::new(),
+        Mode::Free | Mode::Prompt | Mode::Unsent => String::new(),
         Mode::Plain => "What did you do today? Only the facts, no analysing.".into(),
         Mode::Three => "Three things that were good enough today. Small ones count.".into(),
         Mode::Friend => "What would a friend who’s on your side say?".into(),

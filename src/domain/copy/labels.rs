@@ -56,6 +56,7 @@ labels! {
     Unsafe { Yes: "Yes", No: "No", Unsure: "Not sure", RatherNot: "Rather not say" }
     Mode {
         Free: "A page",
+        Prompt: "On a question",
         Plain: "Plain day",
         Three: "Three good-enough things",
         Distance: "From a distance",

@@ -13,6 +13,7 @@
 //! are set in are no code.
 
 mod inline;
+pub mod marking;
 #[cfg(test)]
 mod oracle;
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::domain::entry::{Entry, Mode};
 use crate::domain::event::Hoped;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{HardDay, IfThen, Plan};
+use crate::domain::prompt::Prompt;
 use crate::domain::scale::Scale;
 use crate::domain::settings::Settings;
 use crate::domain::sheet::{Answer, Answers, Given};
@@ -80,6 +81,8 @@ impl Stored for Entry {
             feelings: fields.choices("feelings"),
             intensity: scale(fields, "intensity"),
             sleep: fields.choice("sleep"),
+            tags: fields.texts("tags"),
+            prompt: fields.small("prompt", |number| Prompt::numbered(number.into())),
             text: fields.words("text"),
             after: fields.choice("after"),
             closed_until: fields.day("closed_until"),
@@ -95,6 +98,8 @@ impl Stored for Entry {
         fields.put_choices("feelings", &self.feelings);
         put_scale(&mut fields, "intensity", self.intensity);
         fields.put_choice("sleep", self.sleep);
+        fields.put_texts("tags", &self.tags);
+        put_number(&mut fields, "prompt", self.prompt.map(Prompt::number));
         fields.put_words("text", &self.text);
         fields.put_choice("after", self.after);
         fields.put_some("closed_until", self.closed_until);
@@ -192,6 +197,7 @@ impl Stored for Settings {
             copy_later: fields.day("copy_later"),
             guard_off: fields.choices("guard_off").into_iter().collect(),
             guard_later: fields.day("guard_later"),
+            muted: fields.texts("muted"),
             rest: fields.rest(),
         })
     }
@@ -209,6 +215,7 @@ impl Stored for Settings {
         fields.put_some("copy_later", self.copy_later);
         fields.put_choices("guard_off", &self.guard_off.rules());
         fields.put_some("guard_later", self.guard_later);
+        fields.put_texts("muted", &self.muted);
         fields
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::feeling::Feeling;
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::{Gate, RedLine};
 use crate::domain::plan::{Counts, EndView, HardDay, IfThen, Plan};
+use crate::domain::prompt::Prompt;
 use crate::domain::rumination::{Rule, SwitchedOff};
 use crate::domain::scale::Scale;
 use crate::domain::settings::{Settings, Theme};
@@ -52,6 +53,8 @@ fn full_events() -> Vec<Event> {
             feelings: vec![Feeling::ALL[59], Feeling::ALL[0]],
             intensity: Scale::new(0),
             sleep: Some(Sleep::Ok),
+            tags: vec!["my flat".into(), "été".into()],
+            prompt: Prompt::numbered(60),
             text: "a\n\n\u{202e}b \u{0}\u{7f}é👩‍👩‍👧 \"\\".into(),
             after: Some(After::Circles),
             closed_until: Some(day("1660-01-08")),
@@ -79,6 +82,7 @@ fn full_events() -> Vec<Event> {
             copy_later: Some(day("2026-06-17")),
             guard_off: SwitchedOff::default().with(Rule::Whys, true),
             guard_later: Some(day("2026-06-18")),
+            muted: vec!["02-14".into()],
             ..Settings::default()
         }),
         Event::Moment(Moment {

@@ -4,19 +4,23 @@
 //! ([`vocabulary`]). A question is first compared with each word; the pages are then looked through by number
 //! alone. Ten years of diary, a million words, are a few milliseconds.
 
+mod filters;
 mod fold;
 mod query;
 mod vocabulary;
 
-pub use query::Query;
+pub use filters::{Filter, with_filter};
+pub use query::{Query, is_quote};
 
 use super::day::Day;
+use super::event::Event;
 use super::feeling::Feeling;
 use super::id::Id;
 use super::journal::Journal;
 use super::order::by_key;
 use super::put_away::is_closed_record;
 use super::record::Record;
+use super::sheet::Sheet;
 use super::snippet::snippet;
 use super::words;
 use query::{Fits, Grade, IS, grade};
@@ -41,6 +45,9 @@ struct Read {
     rev: u32,
     day: Day,
     feelings: Vec<Feeling>,
+    /// Folded.
+    tags: Vec<String>,
+    step: Option<usize>,
     words: Box<[u32]>,
 }
 
@@ -88,8 +95,11 @@ impl Index {
             fold::fold(&text[at], &mut word);
             numbers.push(self.vocabulary.number(&word));
         });
-        let feelings = record.event.as_entry().map(|entry| entry.feelings.clone()).unwrap_or_default();
-        Read { id: record.id, rev: record.rev, day: record.day(), feelings, words: numbers.into() }
+        let entry = record.event.as_entry();
+        let feelings = entry.map(|entry| entry.feelings.clone()).unwrap_or_default();
+        let tags = entry.map(|entry| entry.tags.iter().map(|tag| folded(tag)).collect()).unwrap_or_default();
+        let step = step(&record.event);
+        Read { id: record.id, rev: record.rev, day: record.day(), feelings, tags, step, words: numbers.into() }
     }
 
     /// How many records were read.
@@ -124,7 +134,25 @@ impl Read {
     fn is_asked(&self, query: &Query) -> bool {
         query.before.is_none_or(|day| self.day < day)
             && query.after.is_none_or(|day| self.day > day)
+            && query.step.is_none_or(|step| self.step == Some(step))
+            && query.tags.iter().all(|tag| self.tags.contains(tag))
             && query.feelings.iter().all(|any| any.iter().any(|feeling| self.feelings.contains(feeling)))
+    }
+}
+
+/// A text as it is compared: in small letters, without accents.
+pub fn folded(text: &str) -> String {
+    let mut to = String::new();
+    fold::fold(text, &mut to);
+    to
+}
+
+/// Place of the step that a record belongs to: that of its sheet, or of the question a page was written on.
+fn step(event: &Event) -> Option<usize> {
+    match event {
+        Event::Sheet(answers) => Sheet::named(&answers.sheet).map(|sheet| sheet.step),
+        Event::Entry(entry) => entry.prompt.map(|prompt| prompt.state().step()),
+        _ => None,
     }
 }
 

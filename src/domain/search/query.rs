@@ -1,7 +1,10 @@
 //! What is looked for, as it was typed.
 
+use super::filters::Filter;
 use super::fold::fold;
+use super::folded;
 use crate::domain::choice::Choice as _;
+use crate::domain::copy::path::STEP_NAMES;
 use crate::domain::day::Day;
 use crate::domain::feeling::Feeling;
 use crate::domain::words;
@@ -21,7 +24,7 @@ const INSIDE: Grade = 1;
 /// How one word of a page fits each word of the question, two bits each.
 pub type Fits = u16;
 
-/// A question: words in any order, words in quotes in theirs, and `before:`, `after:`, `feeling:`.
+/// A question: words in any order, words in quotes in theirs, and filters such as `before:`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Query {
     words: Vec<Asked>,
@@ -33,6 +36,10 @@ pub struct Query {
     pub after: Option<Day>,
     /// The page carries one of each of these.
     pub feelings: Vec<Vec<Feeling>>,
+    /// The page carries each of these; folded.
+    pub tags: Vec<String>,
+    /// Place of the step it belongs to, 0 to 8; [`NO_STEP`] where none has that name.
+    pub step: Option<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +62,12 @@ impl Query {
 
     /// Whether nothing is asked so far.
     pub fn is_open(&self) -> bool {
-        self.terms.is_empty() && self.before.is_none() && self.after.is_none() && self.feelings.is_empty()
+        self.terms.is_empty()
+            && self.before.is_none()
+            && self.after.is_none()
+            && self.feelings.is_empty()
+            && self.tags.is_empty()
+            && self.step.is_none()
     }
 
     pub fn terms(&self) -> &[Range<usize>] {
@@ -65,18 +77,8 @@ impl Query {
     fn take(&mut self, part: &str, is_closed: bool) {
         if let Some((name, value)) = part.split_once(':') {
             let value = value.trim_matches(is_quote).trim();
-            let mut name_folded = String::new();
-            fold(name, &mut name_folded);
-            match name_folded.as_str() {
-                "before" => return self.before = beginning(value).or(self.before),
-                "after" => return self.after = end(value).or(self.after),
-                "feeling" => {
-                    if !value.is_empty() {
-                        self.feelings.push(feelings(value));
-                    }
-                    return;
-                }
-                _ => {}
+            if let Some(filter) = Filter::named(&folded(name)) {
+                return self.narrow(filter, value);
             }
         }
         let is_quoted = part.starts_with(is_quote);
@@ -99,6 +101,17 @@ impl Query {
         } else {
             // Such as "self-control": two words without quotes.
             self.terms.extend((from..self.words.len()).map(|place| place..place + 1));
+        }
+    }
+
+    fn narrow(&mut self, filter: Filter, value: &str) {
+        match filter {
+            Filter::Before => self.before = beginning(value).or(self.before),
+            Filter::After => self.after = end(value).or(self.after),
+            _ if value.is_empty() => {}
+            Filter::Feeling => self.feelings.push(feelings(value)),
+            Filter::Tag => self.tags.push(folded(value.trim_start_matches('#'))),
+            Filter::Step => self.step = Some(step(value)),
         }
     }
 
@@ -129,8 +142,20 @@ impl Asked {
     }
 }
 
+/// No step has this place, so nothing is found.
+const NO_STEP: usize = usize::MAX;
+
+/// The step that `value` names: by its number from 1 to 9, or by how its name begins.
+fn step(value: &str) -> usize {
+    let asked = folded(value);
+    let is_named = |(place, (name, _)): (usize, &(&str, &str))| {
+        (asked == (place + 1).to_string() || folded(name).starts_with(&asked)).then_some(place)
+    };
+    STEP_NAMES.iter().enumerate().find_map(is_named).unwrap_or(NO_STEP)
+}
+
 /// The parts of a question, parted by white space outside quotes; and whether the quotes of each are closed.
-fn parts(text: &str) -> Vec<(&str, bool)> {
+pub(super) fn parts(text: &str) -> Vec<(&str, bool)> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while !rest.is_empty() {
@@ -156,7 +181,8 @@ fn parts(text: &str) -> Vec<(&str, bool)> {
     found
 }
 
-fn is_quote(letter: char) -> bool {
+/// Whether a letter opens or closes what stands in quotes.
+pub fn is_quote(letter: char) -> bool {
     matches!(letter, '"' | '“' | '”' | '„')
 }
 
@@ -182,8 +208,7 @@ fn end(value: &str) -> Option<Day> {
 
 /// The words of feeling that `value` names: one, or the six of a family.
 fn feelings(value: &str) -> Vec<Feeling> {
-    let mut asked = String::new();
-    fold(value, &mut asked);
+    let asked = folded(value);
     let names = |feeling: &Feeling| [feeling.word().to_owned(), feeling.family_name().to_lowercase()];
     Feeling::ALL.iter().copied().filter(|feeling| names(feeling).contains(&asked)).collect()
 }

@@ -7,6 +7,7 @@
 use crate::domain::copy::transfer::not_here;
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::rest::Rest;
+use crate::domain::tag;
 use crate::domain::transfer::moment::{self, Moment};
 use crate::domain::transfer::scan::Scan;
 use crate::domain::transfer::words::{self, Media};
@@ -60,7 +61,7 @@ pub(super) fn read(entry: usize, raw: &str, now: Stamp, zones: &dyn Zones) -> Re
     let changed = fields.text("modifiedDate").and_then(|text| moment::read(&text, zone.as_deref(), zones).ok());
     let changed = changed.map(|moment| moment.stamp).filter(|changed| is_between(made, *changed, now));
     let (text, without_media) = fields.with_notes(&text);
-    let page = Entry { text, ..Entry::blank(made.day, Mode::Free) };
+    let page = Entry { text, tags: fields.tags(), ..Entry::blank(made.day, Mode::Free) };
     let rest = fields.kept();
     Ok(Incoming {
         entry,
@@ -130,6 +131,13 @@ impl<'a> Fields<'a> {
             Some(Value::String(text)) => Some(text),
             _ => None,
         }
+    }
+
+    /// Its tags, as they are kept here; one too many stays with what comes along.
+    fn tags(&mut self) -> Vec<String> {
+        let Some(raw) = self.find("tags").filter(|raw| raw.len() <= limits::TEXT) else { return Vec::new() };
+        let Some((Value::Array(tags), _)) = mend::value(raw) else { return Vec::new() };
+        tags.iter().filter_map(Value::as_str).filter_map(tag::tidy).take(tag::MOST).collect()
     }
 
     /// The text of the page, as Day One has it. It may be missing.
