@@ -2,7 +2,7 @@
 
 use crate::domain::help_page::Topic;
 use crate::domain::sheet::Sheet;
-use crate::domain::{Choice, Id};
+use crate::domain::{Choice, Day, Id};
 use std::fmt;
 
 /// The nine steps, by their address.
@@ -34,6 +34,8 @@ pub enum Route {
     Message,
     MovedOn,
     NewEntry,
+    /// A new page for a day that is past.
+    NewEntryOn(Day),
     Path,
     Patterns,
     Pause,
@@ -101,6 +103,7 @@ impl Route {
         let parts: Vec<_> = path.split('/').collect();
         match parts.as_slice() {
             ["journal", "entry", id] => Id::parse(id).map_or(Self::Unknown, Self::Entry),
+            ["journal", "new", day] => Day::parse(day).map_or(Self::Unknown, Self::NewEntryOn),
             ["journal", "entry", id, "edit"] => Id::parse(id).map_or(Self::Unknown, Self::EditEntry),
             ["help", topic] => Topic::from_slug(topic).map_or(Self::Unknown, Self::HelpPage),
             ["path", step] => STEPS.iter().position(|name| name == step).map_or(Self::Unknown, Self::Step),
@@ -121,7 +124,7 @@ impl Route {
 
     /// Whether it is the page on which something new is begun.
     pub fn is_for_new(&self) -> bool {
-        matches!(self, Self::NewEntry | Self::NewCard(_))
+        matches!(self, Self::NewEntry | Self::NewEntryOn(_) | Self::NewCard(_))
     }
 
     /// The address as it stands in a link.
@@ -137,6 +140,7 @@ impl fmt::Display for Route {
             return f.write_str(address);
         }
         match self {
+            Self::NewEntryOn(day) => write!(f, "journal/new/{day}"),
             Self::Entry(id) => write!(f, "journal/entry/{id}"),
             Self::EditEntry(id) => write!(f, "journal/entry/{id}/edit"),
             Self::HelpPage(topic) => write!(f, "help/{}", topic.slug()),

@@ -98,6 +98,8 @@ pub struct Shared {
     pub index: Held<Index>,
     /// What was searched last, so that the way back from a page leads to what was found.
     pub asked: Held<String>,
+    /// The page or card that was read last, until another place is gone to than the list it came from.
+    pub last_read: Held<Option<Id>>,
     desk: Held<Desk>,
 }
 
@@ -138,6 +140,7 @@ impl AppState {
             opened,
             index: Held::new(Index::default()),
             asked: Held::new(String::new()),
+            last_read: Held::new(None),
             desk: Held::new(desk),
         })))
     }

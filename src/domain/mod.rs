@@ -37,6 +37,7 @@ pub mod id;
 pub mod ids;
 pub mod insight;
 pub mod journal;
+pub mod lately;
 pub mod letter;
 pub mod markdown;
 pub mod markers;

@@ -44,6 +44,15 @@ impl Node {
         drop(self.0.unchecked_ref::<web_sys::Element>().class_list().toggle_with_force(name, is));
     }
 
+    /// Gives it a least height in pixels, or lets it be as high as what is inside.
+    pub fn set_least_height(&self, pixels: Option<f64>) {
+        let style = self.html().style();
+        drop(match pixels {
+            Some(pixels) => style.set_property("min-height", &format!("{}px", pixels as i32)),
+            None => style.remove_property("min-height").map(drop),
+        });
+    }
+
     pub fn set_checked(&self, is: bool) {
         self.0.unchecked_ref::<web_sys::HtmlInputElement>().set_checked(is);
     }
@@ -137,6 +146,12 @@ impl Event {
     /// How many clicks in a row this is one of.
     pub fn clicks(&self) -> i32 {
         self.0.unchecked_ref::<web_sys::UiEvent>().detail()
+    }
+
+    /// Whether Ctrl or ⌘ was held, and nothing else with it.
+    pub fn is_command(&self) -> bool {
+        let keys: &web_sys::KeyboardEvent = self.0.unchecked_ref();
+        (keys.ctrl_key() || keys.meta_key()) && !keys.alt_key() && !keys.shift_key()
     }
 
     /// Keeps the browser from doing what it usually does now.

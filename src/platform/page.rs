@@ -22,9 +22,62 @@ pub fn set_theme(theme: Option<&str>) {
 
 /// Hides everything but the page itself and the way to leave, or shows it again.
 pub fn set_alone(is_alone: bool) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        drop(root.toggle_attribute_with_force("data-alone", is_alone));
+    mark_root("data-alone", is_alone);
+}
+
+/// Leaves nothing on the screen but the paper, the pause and the way to leave, and takes the whole screen where the
+/// browser gives it; or shows the rest again.
+pub fn set_writing_alone(is_alone: bool) {
+    mark_root("data-writing", is_alone);
+    let Some(document) = document() else { return };
+    if is_alone {
+        // Some browsers have no such thing, and some refuse; the paper is alone in its window then.
+        if let Some(root) = document.document_element().filter(|_| document.fullscreen_enabled()) {
+            drop(root.request_fullscreen());
+        }
+    } else if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
     }
+}
+
+/// Whether the page has the whole screen.
+pub fn has_whole_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_element().is_some())
+}
+
+fn mark_root(name: &str, is: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        drop(root.toggle_attribute_with_force(name, is));
+    }
+}
+
+/// Which of the elements that `selector` finds, one under the other, are on the screen or within `margin` of it.
+pub fn in_view(selector: &str, margin: f64) -> std::ops::Range<usize> {
+    let Some(window) = web_sys::window() else { return 0..0 };
+    let Some(all) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return 0..0 };
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let rect =
+        |place: u32| all.get(place).map(|node| node.unchecked_into::<web_sys::Element>().get_bounding_client_rect());
+    // They stand in their order, so the first and the last one are found by halving.
+    let first = first_that(all.length(), |place| rect(place).is_some_and(|rect| rect.bottom() >= -margin));
+    let end = first_that(all.length(), |place| rect(place).is_some_and(|rect| rect.top() > height + margin));
+    first as usize..end as usize
+}
+
+/// How high the element at `place` of those that `selector` finds is, in pixels.
+pub fn height(selector: &str, place: usize) -> Option<f64> {
+    let node = document()?.query_selector_all(selector).ok()?.get(u32::try_from(place).ok()?)?;
+    Some(node.unchecked_into::<web_sys::Element>().get_bounding_client_rect().height())
+}
+
+/// The first of `count` places for which `is` holds, where it holds for all that follow; `count` where for none.
+fn first_that(count: u32, is: impl Fn(u32) -> bool) -> u32 {
+    let (mut from, mut to) = (0, count);
+    while from < to {
+        let middle = from.midpoint(to);
+        if is(middle) { to = middle } else { from = middle + 1 }
+    }
+    from
 }
 
 /// Puts the focus on the first element that `selector` finds.

@@ -77,7 +77,7 @@ fn picker(words: &[&str]) -> El {
             None => picked.push(feeling),
         });
     };
-    feelings(move || picked.get(), toggle, first)
+    feelings(move || picked.get(), toggle, first, Vec::new())
 }
 
 pub fn rulers() -> El {

@@ -83,7 +83,7 @@ pub fn rows() -> El {
     ];
     let rows: Vec<PageRow> = rows.into_iter().flatten().collect();
     let all = "With everything; long; unsent; no words; words only; from right to left";
-    part("Pages in a list").with(case(all).with(page_rows(rows)))
+    part("Pages in a list").with(case(all).with(page_rows(rows, None, None)))
 }
 
 /// A page with every mark that is read.

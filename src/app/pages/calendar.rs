@@ -6,7 +6,7 @@ use crate::app::parts::plain::{QUIET, button, div, folded, h2, link, open, p, ro
 use crate::app::piece::{El, Piece, drawn, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::calendar::{self as rules, Square};
-use crate::domain::copy::{calendar as words, dates, journal};
+use crate::domain::copy::{calendar as words, dates};
 use crate::domain::{Day, Journal, Month};
 use crate::route::Route;
 use std::fmt::Write as _;
@@ -126,7 +126,11 @@ fn month_of(state: AppState, month: Month, squares: Derived<Vec<Square>>, picked
         let square = squares.with(|squares| squares.iter().find(|square| square.day == day).cloned());
         let number = day.day().to_string();
         let inside: Piece = match square {
-            None => el("span").class("wall__day").with(number).into(),
+            None if day > today => el("span").class("wall__day").with(number).into(),
+            None => button("wall__day wall__day--empty", number, move || picked.set(Some(day)))
+                .set("aria-label", words::day(day, 0, today))
+                .live_set("aria-pressed", move || Some(if picked.get() == Some(day) { "true" } else { "false" }))
+                .into(),
             Some(square) => {
                 let class = [
                     "wall__day wall__day--none",
@@ -159,9 +163,9 @@ fn pages_of(state: AppState, day: Day) -> El {
         pages.map(|page| PageRow::of(page.record.id, page.event)).collect::<Vec<_>>()
     };
     let rows = state.journal.with(of_day);
-    section("sect").with(h2(dates::long_date(day, today))).with(page_rows(rows)).with(row().with(link(
+    section("sect").with(h2(dates::long_date(day, today))).with(page_rows(rows, None, None)).with(row().with(link(
         QUIET,
-        journal::NEW,
-        &Route::NewEntry,
+        words::WRITE_FOR_DAY,
+        &Route::NewEntryOn(day),
     )))
 }

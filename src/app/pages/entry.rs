@@ -3,12 +3,13 @@
 use crate::app::held::Derived;
 use crate::app::parts::markdown::prose;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, h1, link, open, p, row};
-use crate::app::piece::{El, Piece, el, live};
+use crate::app::piece::{El, Piece, el, live, many};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words, pause};
 use crate::domain::entry::{Entry, Mode};
 use crate::domain::put_away::closed_until;
-use crate::domain::{Choice, Id, Record};
+use crate::domain::search::{Filter, with_filter};
+use crate::domain::{Choice, Id, Journal, Record};
 use crate::platform::address;
 use crate::route::Route;
 
@@ -31,7 +32,11 @@ fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
         words::written_on(record.made.day, today)
     };
     let kind = (entry.mode != Mode::Free).then(|| format!("{} · ", entry.mode.label()));
-    let about = Some(words::about_page(entry)).filter(|about| !about.is_empty());
+    let about = about(state, entry);
+    let question = entry.prompt.map(|prompt| {
+        let name = state.journal.with_untracked(Journal::about).own_name;
+        p(prompt.words(&name)).class("lead second")
+    });
     let delete = move || match state.remove(id, words::DELETED) {
         Ok(()) => address::go(&Route::Journal),
         Err(why) => state.say(why),
@@ -41,7 +46,8 @@ fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
         .class("reading measure")
         .with(p(kind).class("small").with(written))
         .with(h1(dates::long_date(entry.day, today)))
-        .with(about.map(|about| p(about).class("reading__about")))
+        .with(about)
+        .with(question)
         .with(text)
         .with(words::after_page(entry).map(|after| p(after).class("small")))
         .with(
@@ -51,6 +57,21 @@ fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
                 .with(button(QUIET, words::DELETE, delete))
                 .with(link(QUIET, words::TO_JOURNAL, &Route::Journal)),
         )
+}
+
+/// What was felt, slept and named. A word of feeling and a tag lead to the other pages that have it.
+fn about(state: AppState, entry: &Entry) -> Option<El> {
+    let to = |filter: Filter, value: &str, shown: String| -> Piece {
+        let question = with_filter("", filter, value);
+        let ask = move |_| state.asked.set(question.clone());
+        el("a").set("href", Route::Search.href()).on("click", ask).with(shown).into()
+    };
+    let feelings = entry.feelings.iter().map(|feeling| to(Filter::Feeling, feeling.word(), feeling.word().to_owned()));
+    let rest = words::about_page(&Entry { feelings: Vec::new(), tags: Vec::new(), ..entry.clone() });
+    let rest = (!rest.is_empty()).then(|| el("span").with(rest).into());
+    let tags = entry.tags.iter().map(|tag| to(Filter::Tag, tag, format!("#{tag}")));
+    let all: Vec<Piece> = feelings.chain(rest).chain(tags).collect();
+    (!all.is_empty()).then(|| p(many(all)).class("reading__about"))
 }
 
 /// A letter that is put away, a page that was deleted, or one that never was.

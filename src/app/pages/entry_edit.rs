@@ -12,11 +12,13 @@ use crate::app::parts::notice::{notice, trouble};
 use crate::app::parts::noticed::noticed;
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, p, row, section};
 use crate::app::parts::scale::ruler;
+use crate::app::parts::tags::tags;
 use crate::app::parts::unique;
 use crate::app::piece::{El, Piece, el, live};
 use crate::app::state::AppState;
-use crate::domain::copy::{dates, journal as words};
+use crate::domain::copy::{dates, journal as words, writing};
 use crate::domain::entry::Entry;
+use crate::domain::lately;
 use crate::domain::put_away::closed_until;
 use crate::domain::rumination::first_mode;
 use crate::domain::validate::Refusal;
@@ -25,10 +27,14 @@ use crate::platform::address;
 use crate::route::Route;
 use leptos::prelude::untrack;
 
-/// Writes a new page.
-pub fn new_entry(state: AppState) -> Piece {
+/// Feeling words used lately that are offered.
+const LATELY: usize = 5;
+
+/// Writes a new page, for `day` where that is past.
+pub fn new_entry(state: AppState, day: Option<Day>) -> Piece {
     let now = state.look_at_clock();
-    let blank = Entry::blank(now.day, state.journal.with_untracked(|journal| first_mode(journal, now)));
+    let day = day.filter(|day| *day < now.day).unwrap_or(now.day);
+    let blank = Entry::blank(day, state.journal.with_untracked(|journal| first_mode(journal, now)));
     writing(state, state.fresh_id(), blank).into()
 }
 
@@ -70,6 +76,19 @@ fn writing(state: AppState, id: Id, entry: Entry) -> El {
     let picked = move || draft.with(|event| event.as_entry().map(|entry| entry.feelings.clone()).unwrap_or_default());
     let intensity = part_of(draft, |entry| &mut entry.intensity, |entry| entry.intensity);
     let sleep = part_of(draft, |entry| &mut entry.sleep, |entry| entry.sleep);
+    let about = draft.part(
+        |event| event.as_entry().map(|entry| entry.tags.clone()).unwrap_or_default(),
+        |event, tags| {
+            if let Some(entry) = event.entry_mut() {
+                entry.tags = tags;
+            }
+        },
+    );
+    let lately = state.journal.with_untracked(|journal| lately::feelings(journal, state.date(), LATELY));
+    let begin = move |text: String| {
+        paper.set(text.clone());
+        write(text);
+    };
     let after = part_of(draft, |entry| &mut entry.after, |entry| entry.after);
     let set_day = move |day| change(Box::new(move |entry| entry.day = day));
     let emptied = move || (saved.get() == Saved::Emptied).then(|| notice(words::EMPTIED));
@@ -77,14 +96,15 @@ fn writing(state: AppState, id: Id, entry: Entry) -> El {
     el("article")
         .class("writing")
         .with(head(state, draft, set_day, is_new))
-        .with(div("measure").with(ways::cue(state, draft)))
+        .with(div("measure").with(ways::cue(state, draft)).with(ways::begin(state, draft, is_new, begin)))
         .with(div("measure").with(writing_page(state, words::WRITE_LABEL, paper, write)))
         .with(save_line(state, draft))
         .with(live(emptied))
         .with(noticed(state, draft))
         .with(ways::ways(state, draft, is_new))
-        .with(part().with(h2(words::CLOSEST)).with(feelings(picked, toggle, first)))
+        .with(part().with(h2(words::CLOSEST)).with(feelings(picked, toggle, first, lately)))
         .with(part().with(ruler(words::STRENGTH, intensity)))
+        .with(part().with(h2(writing::ABOUT)).with(tags(state, about)))
         .with(part().with(one_of(words::SLEEP, Setting::Columns, sleep)))
         .with(
             part()

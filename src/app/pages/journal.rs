@@ -3,80 +3,58 @@
 use super::yours::unreadable;
 use crate::app::held::{Derived, Held};
 use crate::app::parts::icons::sprig;
+use crate::app::parts::long_list::{TOGETHER, long_list};
 use crate::app::parts::page_list::{PageRow, page_rows};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, link, p, row, section};
 use crate::app::piece::{Piece, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::{calendar, dates, journal as words, search};
-use crate::domain::{Command, Day, Id, Journal, Month};
+use crate::domain::copy::{calendar, dates, journal as words, search, writing};
+use crate::domain::settings::Settings;
+use crate::domain::{Command, Day, Event, Id, Journal, Month, on_this_day};
 use crate::route::Route;
 
-/// Rows that are shown before the reader asks for earlier ones. A month is never split.
-const FIRST: usize = 40;
-
-/// A month and its pages.
+/// Rows of one month that are drawn together, and how many rows stand before them.
 #[derive(Debug, Clone, PartialEq)]
-struct Group {
-    month: Month,
-    rows: Vec<PageRow>,
+struct Block {
+    /// Where the month begins with this block.
+    heading: Option<Month>,
+    before: usize,
+    rows: Vec<Id>,
 }
 
-/// What the list shows: the newest months, and which month would come next with how many pages.
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Shown {
-    groups: Vec<Group>,
-    earlier: Option<(Month, usize)>,
-}
-
-/// The newest months with at least `rows` pages in all, and `months` more.
-fn shown(journal: &Journal, today: Day, rows: usize, months: usize) -> Shown {
-    let mut shown = Shown::default();
-    let (mut count, mut extra) = (0, months);
-    for page in journal.pages(today) {
+/// The pages by month, the newest first, in blocks of at most [`TOGETHER`].
+fn blocks(journal: &Journal, today: Day) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut last = None;
+    for (before, page) in journal.pages(today).enumerate() {
         let month = page.event.day.in_month();
-        if let Some((earlier, pages)) = &mut shown.earlier {
-            if *earlier != month {
-                break;
+        let is_new = last != Some(month);
+        match blocks.last_mut().filter(|block| !is_new && block.rows.len() < TOGETHER) {
+            Some(block) => block.rows.push(page.record.id),
+            None => {
+                blocks.push(Block { heading: is_new.then_some(month), before, rows: vec![page.record.id] });
             }
-            *pages += 1;
-            continue;
         }
-        if shown.groups.last().is_none_or(|group| group.month != month) {
-            if count >= rows && extra == 0 {
-                shown.earlier = Some((month, 1));
-                continue;
-            }
-            if count >= rows {
-                extra -= 1;
-            }
-            shown.groups.push(Group { month, rows: Vec::new() });
-        }
-        count += 1;
-        if let Some(group) = shown.groups.last_mut() {
-            group.rows.push(PageRow::of(page.record.id, page.event));
-        }
+        last = Some(month);
     }
-    shown
+    blocks
 }
 
 pub fn pages(state: AppState) -> Piece {
-    let months = Held::new(0);
     let list = Derived::new(move || {
         let today = state.date();
-        state.journal.with(|journal| shown(journal, today, FIRST, months.get()))
+        state.journal.with(|journal| blocks(journal, today))
     });
     let groups = move || {
-        let today = state.date();
-        let Shown { groups, earlier } = list.get();
-        let empty = groups.is_empty().then(|| p(words::EMPTY).class("empty"));
-        let group = |Group { month, rows }| {
-            section("sect index").with(h2(dates::month(month, today))).with(page_rows(rows)).into()
-        };
-        let earlier = earlier.map(|(month, pages)| {
-            let words = words::earlier(&dates::month(month, today), pages);
-            row().with(button(QUIET, words, move || months.update(|months| *months += 1)))
-        });
-        several().with(empty).with(many(groups.into_iter().map(group))).with(earlier)
+        let blocks = list.get();
+        if blocks.is_empty() {
+            return several().with(p(words::EMPTY).class("empty"));
+        }
+        let all = blocks.iter().map(|block| block.rows.len()).sum();
+        let read = state.last_read.get_untracked();
+        let first = read.and_then(|id| blocks.iter().position(|block| block.rows.contains(&id))).unwrap_or_default();
+        let rows = blocks.iter().map(|block| block.rows.len()).collect();
+        long_list(rows, first, move |place| drawn(state, &blocks[place], all, read)).class("index")
     };
     let acts = row()
         .with(link(QUIET, calendar::TITLE, &Route::Calendar))
@@ -86,10 +64,59 @@ pub fn pages(state: AppState) -> Piece {
     several()
         .with(head)
         .with(unreadable(state))
+        .with(on_this_day(state))
         .with(div("measure").with(live(groups)))
         .with(deleted(state))
         .with(sprig())
         .into()
+}
+
+/// A block of the list; the page that was read last takes the focus.
+fn drawn(state: AppState, block: &Block, all: usize, read: Option<Id>) -> Piece {
+    let today = state.date();
+    let rows = state.journal.with_untracked(|journal| {
+        let row = |id: &Id| journal.page(*id, today).map(|page| PageRow::of(*id, page.event));
+        block.rows.iter().filter_map(row).collect::<Vec<_>>()
+    });
+    let heading = block.heading.map(|month| h2(dates::month(month, today)));
+    several().with(heading).with(page_rows(rows, Some((block.before, all)), read)).into()
+}
+
+/// Pages from the same date in other years and months, folded away; a date can be muted.
+fn on_this_day(state: AppState) -> Piece {
+    let rows = Derived::new(move || {
+        let today = state.date();
+        state.journal.with(|journal| {
+            let row = |(id, months)| journal.page(id, today).map(|page| (PageRow::of(id, page.event), months));
+            on_this_day::pages(journal, today).into_iter().filter_map(row).collect::<Vec<_>>()
+        })
+    });
+    let mute = move || {
+        let settings = state.journal.with_untracked(Journal::settings);
+        let muted = [settings.muted.clone(), vec![on_this_day::date_of(state.date())]].concat();
+        match state.keep(state.fresh_id(), Event::Settings(Settings { muted, ..settings })) {
+            Ok(_) => state.say(writing::MUTED),
+            Err(why) => state.say(why),
+        }
+    };
+    live(move || {
+        let mut years: Vec<(u32, Vec<PageRow>)> = Vec::new();
+        for (row, months) in rows.get() {
+            match years.last_mut().filter(|(last, _)| *last == months) {
+                Some((_, rows)) => rows.push(row),
+                None => years.push((months, vec![row])),
+            }
+        }
+        let year = |(months, rows): (u32, Vec<PageRow>)| {
+            several().with(p(writing::ago(months)).class("small")).with(page_rows(rows, None, None)).into()
+        };
+        (!years.is_empty()).then(|| {
+            folded(writing::ON_THIS_DAY)
+                .class("measure again")
+                .with(many(years.into_iter().map(year)))
+                .with(row().with(button(QUIET, writing::NOT_THIS_DATE, mute)))
+        })
+    })
 }
 
 /// Pages that were deleted and can be put back.

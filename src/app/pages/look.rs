@@ -5,11 +5,11 @@ use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, group, radio};
 use crate::app::parts::field::{line, switch};
 use crate::app::parts::notice::trouble;
-use crate::app::parts::plain::{div, h2, open, p, sect};
+use crate::app::parts::plain::{QUIET, button, div, h2, open, p, sect};
 use crate::app::parts::unique;
-use crate::app::piece::{El, Piece, drawn, el, many, several};
+use crate::app::piece::{El, Piece, drawn, el, live, many, several};
 use crate::app::state::AppState;
-use crate::domain::copy::{rumination as guard_words, yours as words};
+use crate::domain::copy::{rumination as guard_words, writing, yours as words};
 use crate::domain::rumination::Rule;
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::validate::Refusal;
@@ -60,6 +60,7 @@ pub fn look(state: AppState) -> Piece {
         )
         .with(sect().with(switch(words::SPELLING, spelling, words::SPELLING_HELP)))
         .with(guard(settings, set))
+        .with(muted(settings, set))
         .with(trouble(ask));
     several().with(open(words::LOOK, words::LOOK_KEPT)).with(form).into()
 }
@@ -77,6 +78,31 @@ fn swatch(theme: Option<Theme>) -> El {
         .with(page("swatch__half", "60").set("x", "60"))
         .with(drawn("path").class("swatch__ink").set("d", "M20 27h52M20 41h72M20 55h64"))
         .with(drawn("circle").class("swatch__accent").set("cx", "94").set("cy", "68").set("r", "7"))
+}
+
+/// Dates on which no earlier page is shown by itself; each can be opened again.
+fn muted(settings: Derived<Settings>, set: impl Fn(Settings) + Copy + 'static) -> El {
+    let list = move || {
+        let muted = settings.with(|settings| settings.muted.clone());
+        let row = |date: &String| {
+            let gone = date.clone();
+            let again = move || {
+                let mut settings = settings.get_untracked();
+                settings.muted.retain(|date| *date != gone);
+                set(settings);
+            };
+            el("li")
+                .class("deleted")
+                .with(writing::date_of_any_year(date))
+                .with(button(QUIET, writing::AGAIN, again))
+                .into()
+        };
+        let empty = muted.is_empty().then(|| p(writing::NO_MUTED_DATES).class("empty"));
+        several()
+            .with(empty)
+            .with((!muted.is_empty()).then(|| el("ul").class("list").with(many(muted.iter().map(row)))))
+    };
+    sect().with(h2(writing::MUTED_DATES)).with(p(writing::MUTED_DATES_LEAD).class("small")).with(live(list))
 }
 
 /// What the journal looks out for; each can be switched off.

@@ -5,6 +5,7 @@ mod about_fields;
 mod arrive;
 pub mod blocked;
 mod calendar;
+mod check_in;
 mod data;
 mod decide;
 mod drills;
@@ -44,6 +45,12 @@ use crate::route::Route;
 
 /// The page that a route names.
 pub fn page(state: AppState, route: Route) -> Piece {
+    // Who comes back to a list comes back to what was read.
+    match &route {
+        Route::Entry(id) | Route::EditEntry(id) | Route::Card(_, id) => state.last_read.set(Some(*id)),
+        Route::Journal | Route::Search => {}
+        _ => state.last_read.set(None),
+    }
     match route {
         Route::Data | Route::Lock if state.is_example() => later::not_in_example(),
         Route::Arrive => arrive::arrive(state),
@@ -61,7 +68,8 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Look => look::look(state),
         Route::Message => message::message(state),
         Route::MovedOn => moved_on::moved_on(state),
-        Route::NewEntry => entry_edit::new_entry(state),
+        Route::NewEntry => entry_edit::new_entry(state, None),
+        Route::NewEntryOn(day) => entry_edit::new_entry(state, Some(day)),
         Route::Path => path::steps(state),
         Route::Patterns => patterns::days(state),
         Route::Pause => pause::pause(state),

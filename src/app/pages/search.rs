@@ -1,18 +1,22 @@
 //! Searching in everything that was written.
 
 use crate::app::held::{Derived, Held, whenever};
-use crate::app::parts::field::spelling;
-use crate::app::parts::plain::{QUIET, button, div, h1, link, p, row, section};
+use crate::app::parts::bound::Bound;
+use crate::app::parts::field::{line, spelling};
+use crate::app::parts::long_list::{TOGETHER, long_list};
+use crate::app::parts::page_list::counted;
+use crate::app::parts::plain::{div, folded, h1, link, p, section};
 use crate::app::parts::records::shown;
+use crate::app::parts::select::{Pair, select};
 use crate::app::parts::unique;
-use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::app::piece::{El, Piece, el, live, many};
 use crate::app::state::AppState;
-use crate::domain::copy::{dates, journal::about_page, search as words};
-use crate::domain::search::{Found, Line, Query, line};
+use crate::domain::copy::{dates, journal::about_page, path, search as words};
+use crate::domain::feeling::{FAMILIES, Family};
+use crate::domain::search::{self, Filter, Found, Line, Query, with_filter};
+use crate::domain::{Id, tag};
 use crate::platform::page;
 
-/// Places that are shown before the reader asks for more.
-const FIRST: usize = 40;
 /// Letters that are read before the browser has its turn, some five milliseconds on a slow phone.
 const AT_ONCE: usize = 60_000;
 /// What the arrow keys walk through.
@@ -20,13 +24,11 @@ const STOPS: &str = "main input[type=search], main .found__row";
 
 pub fn search(state: AppState) -> Piece {
     let is_read = Held::new(false);
-    let wanted = Held::new(FIRST);
     follow(state, is_read);
     let query = Derived::new(move || Query::of(&state.asked.get()));
     let find = move || query.with(|query| state.index.with(|index| index.find(query)));
     let found = Derived::new(move || if is_read.get() { find() } else { Vec::new() });
     let ask = move |asked: String| {
-        wanted.set(FIRST);
         state.asked.set(asked);
     };
     let status = move || {
@@ -39,13 +41,24 @@ pub fn search(state: AppState) -> Piece {
         words::found(found.with(Vec::len)).into()
     };
     let results = move || {
-        let shown = found.with(|found| found.iter().take(wanted.get()).copied().collect::<Vec<_>>());
-        let more = (found.with(Vec::len) > shown.len())
-            .then(|| row().with(button(QUIET, words::MORE, move || wanted.update(|wanted| *wanted += FIRST))));
-        let rows = query.with(|query| shown.into_iter().map(|found| result(state, found, query)).collect::<Vec<_>>());
-        several().with((!rows.is_empty()).then(|| el("ol").class("list found").with(many(rows)))).with(more)
+        let found = found.get();
+        let query = query.get();
+        let read = state.last_read.get_untracked();
+        let first = read.and_then(|id| found.iter().position(|found| found.id == id)).unwrap_or_default() / TOGETHER;
+        let rows = found.chunks(TOGETHER).map(<[Found]>::len).collect();
+        (!found.is_empty()).then(|| {
+            long_list(rows, first, move |place| {
+                let rows = found.iter().copied().enumerate().skip(place * TOGETHER).take(TOGETHER);
+                let row = |(place, one)| counted(result(state, one, &query, read), Some((place, found.len()))).into();
+                el("ol").class("list found").with(many(rows.map(row))).into()
+            })
+        })
     };
-    let head = section("open measure").with(h1(words::TITLE)).with(field(state, ask)).with(p(words::HOW).class("help"));
+    let head = section("open measure")
+        .with(h1(words::TITLE))
+        .with(field(state, ask))
+        .with(narrow(state, ask))
+        .with(p(words::HOW).class("help"));
     div("measure")
         .on("keydown", |event| {
             let by = match event.key().as_str() {
@@ -77,6 +90,34 @@ fn field(state: AppState, ask: impl Fn(String) + 'static) -> El {
     div("line").with(el("label").class("ui").set("for", id).with(words::LEAD)).with(field)
 }
 
+/// The filters as controls. They write into the question, where they can be read and typed as well.
+fn narrow(state: AppState, ask: impl Fn(String) + Copy + 'static) -> El {
+    let bound = move |filter: Filter| {
+        let read = move || state.asked.with(|asked| filter.value(asked));
+        Bound::new(read, move |value: String| {
+            ask(state.asked.with_untracked(|asked| with_filter(asked, filter, &value)));
+        })
+    };
+    let any = || vec![("".into(), words::ANY.into())];
+    let same = |word: &'static str| (word.into(), word.into());
+    let family = |family: &'static Family| (family.name.into(), family.words.iter().map(|word| same(word)).collect());
+    let feelings = std::iter::once(("".into(), any())).chain(FAMILIES.iter().map(family)).collect();
+    let step = |(place, (name, _)): (usize, &(&'static str, &str))| ((place + 1).to_string().into(), (*name).into());
+    let steps = any().into_iter().chain(path::STEP_NAMES.iter().enumerate().map(step)).collect();
+    let used = state.journal.with_untracked(|journal| tag::used(journal, state.date()));
+    let tags = used.into_iter().map(|used| (used.tag.clone().into(), used.tag.into()));
+    let tags: Vec<Pair> = any().into_iter().chain(tags).collect();
+    let tags = (tags.len() > 1).then(|| select(words::TAG, vec![("".into(), tags)], bound(Filter::Tag)));
+    folded(words::NARROW).with(
+        div("narrow")
+            .with(select(words::FEELING, feelings, bound(Filter::Feeling)))
+            .with(tags)
+            .with(select(words::STEP, vec![("".into(), steps)], bound(Filter::Step)))
+            .with(line(words::AFTER, bound(Filter::After)).kind("date"))
+            .with(line(words::BEFORE, bound(Filter::Before)).kind("date")),
+    )
+}
+
 /// Reads what there is, some of it at a time, and again when it has changed.
 fn follow(state: AppState, is_read: Held<bool>) {
     whenever(move || {
@@ -102,9 +143,9 @@ fn follow(state: AppState, is_read: Held<bool>) {
 }
 
 /// Something that was found: the day, what it is, and the words around what was asked for.
-fn result(state: AppState, found: Found, query: &Query) -> Piece {
+fn result(state: AppState, found: Found, query: &Query, read: Option<Id>) -> El {
     state.journal.with_untracked(|journal| {
-        let Some(record) = journal.record(found.id) else { return "".into() };
+        let Some(record) = journal.record(found.id) else { return el("li") };
         let (what, to) = shown(record);
         let what = match record.event.as_entry().map(about_page) {
             None => what.to_owned(),
@@ -113,13 +154,13 @@ fn result(state: AppState, found: Found, query: &Query) -> Piece {
         let day = dates::long_date(record.day(), state.date());
         let about = if what.is_empty() { day } else { format!("{day} · {what}") };
         let row = link("found__row", el("span").class("small").with(about), &to).with(
-            el("span").class("found__words").set("dir", "auto").with(marked(line(
+            el("span").class("found__words").set("dir", "auto").with(marked(search::line(
                 &record.event.written(),
                 found,
                 query,
             ))),
         );
-        el("li").with(row).into()
+        el("li").with(if read == Some(found.id) { row.set("autofocus", "") } else { row })
     })
 }
 

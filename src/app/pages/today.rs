@@ -1,5 +1,6 @@
 //! Today: days of space, the check-in, one small thing, what is waiting.
 
+use super::check_in as moment;
 use super::morning_after::the_morning_after;
 use crate::app::held::{Derived, Held};
 use crate::app::moments::note_then;
@@ -71,8 +72,8 @@ fn open_book(state: AppState, space: Derived<Space>, day: Derived<Day>) -> El {
         untrack(|| check_in(state, day))
     };
     let two = div("two")
-        .with(el("div").with(live(move || space.with(days))).with(one_small_thing(state)))
-        .with(el("div").with(live(check_in)));
+        .with(el("div").with(live(move || space.with(days))).with(moment::check_in(state)))
+        .with(el("div").with(one_small_thing(state)).with(live(check_in)));
     several().with(two).with(waiting(state)).with(lanes(state))
 }
 

@@ -4,7 +4,7 @@ use super::plain::{div, p};
 use super::unique;
 use crate::app::held::Held;
 use crate::app::piece::{El, el, live, many, several};
-use crate::domain::copy::{journal as words, shell};
+use crate::domain::copy::{journal as words, shell, writing};
 use crate::domain::feeling::{FAMILIES, Feeling};
 use std::rc::Rc;
 
@@ -15,11 +15,13 @@ struct Picks {
     toggle: Rc<dyn Fn(Feeling)>,
 }
 
-/// The picker. `toggle` is told which word was touched; `first` is the family that is open.
+/// The picker. `toggle` is told which word was touched; `first` is the family that is open, and `lately` are words
+/// that are offered before the families.
 pub fn feelings(
     picked: impl Fn() -> Vec<Feeling> + 'static,
     toggle: impl Fn(Feeling) + 'static,
     first: Option<usize>,
+    lately: Vec<Feeling>,
 ) -> El {
     let picks = Picks { picked: Rc::new(picked), toggle: Rc::new(toggle) };
     let open = Held::new(first);
@@ -36,8 +38,16 @@ pub fn feelings(
         let picks = picks.clone();
         live(move || open.get().map(|family| closer(&picks, &closer_id, family)))
     };
+    let before = (!lately.is_empty()).then(|| {
+        let words = lately.into_iter().map(|feeling| word(picks.clone(), feeling).into());
+        div("words words--closer words--lately")
+            .set("role", "group")
+            .set("aria-label", writing::LATELY)
+            .with(many(words))
+    });
     div("feelings")
         .with(div("picked").set("role", "group").set("aria-label", words::PICKED).with(live(move || chosen(&picks))))
+        .with(before)
         .with(families)
         .with(closer)
 }

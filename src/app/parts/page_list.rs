@@ -36,14 +36,25 @@ impl PageRow {
     }
 }
 
-pub fn page_rows(rows: Vec<PageRow>) -> El {
-    let row = |row: PageRow| {
+/// The rows; `of` says which one of how many the first is, where they are a part of a longer list. The page `read`
+/// takes the focus when the screen begins.
+pub fn page_rows(rows: Vec<PageRow>, of: Option<(usize, usize)>, read: Option<Id>) -> El {
+    let row = |(place, row): (usize, PageRow)| {
         let day = el("span").class("index__day").with(row.number.to_string()).with(el("small").with(row.weekday));
         let about = (!row.about.is_empty()).then(|| el("span").class("index__about small").with(row.about));
         let line = link("index__row", day, &Route::Entry(row.id))
             .with(el("span").class("index__words").set("dir", "auto").with(row.words))
             .with(about);
-        el("li").with(line).into()
+        let line = if read == Some(row.id) { line.set("autofocus", "") } else { line };
+        counted(el("li"), of.map(|(first, all)| (first + place, all))).with(line).into()
     };
-    el("ol").class("list").with(many(rows.into_iter().map(row)))
+    el("ol").class("list").with(many(rows.into_iter().enumerate().map(row)))
+}
+
+/// Tells who listens which row of how many this is, where the others may not be drawn.
+pub fn counted(row: El, of: Option<(usize, usize)>) -> El {
+    match of {
+        None => row,
+        Some((place, all)) => row.set("aria-posinset", (place + 1).to_string()).set("aria-setsize", all.to_string()),
+    }
 }

@@ -134,6 +134,11 @@ impl El {
         self.mark(name, Value::Follows(Box::new(tell)))
     }
 
+    /// Tells `tell` the element now, and again when something that it looked at has changed.
+    pub fn told(self, tell: impl Fn(&Node) + 'static) -> Self {
+        self.follow("told", tell)
+    }
+
     /// An attribute that changes, and is absent while it has no value.
     pub fn live_set<W: AsRef<str>>(self, name: &'static str, value: impl Fn() -> Option<W> + 'static) -> Self {
         self.follow(name, move |element| element.set(name, value().as_ref().map(AsRef::as_ref)))

@@ -12,6 +12,7 @@ pub const YEAR_AFTER: &str = "The year after";
 pub const MONTH_BEFORE: &str = "The month before";
 pub const MONTH_AFTER: &str = "The month after";
 pub const DARKER: &str = "A fuller square is a day with a higher strength. A ring is a page without one.";
+pub const WRITE_FOR_DAY: &str = "Write for this day";
 pub const IN_WORDS: &str = "The year in words";
 
 /// “12 pages on 9 days, strength from 3 to 8”

@@ -80,6 +80,7 @@ pub fn about_page(entry: &Entry) -> String {
     }
     parts.extend(entry.intensity.map(|scale| format!("intensity {}", scale.value())));
     parts.extend(entry.sleep.map(|sleep| format!("slept {}", sleep.label())));
+    parts.extend(entry.tags.iter().map(|tag| format!("#{tag}")));
     parts.join(" · ")
 }
 

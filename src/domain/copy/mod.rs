@@ -45,9 +45,11 @@ pub mod slowly;
 pub mod small_things;
 pub mod space;
 pub mod steps;
+
 pub mod talk;
 pub mod today;
 pub mod transfer;
 pub mod trust;
 pub mod windows;
+pub mod writing;
 pub mod yours;

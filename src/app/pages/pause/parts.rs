@@ -40,7 +40,7 @@ pub fn part(flow: Flow, part: Part) -> Piece {
             let toggle = move |feeling: Feeling| {
                 flow.change(|urge| feeling.toggle_in(&mut urge.feelings));
             };
-            feelings(move || flow.urge(|urge| urge.feelings.clone()), toggle, first).into()
+            feelings(move || flow.urge(|urge| urge.feelings.clone()), toggle, first, Vec::new()).into()
         }
         Part::Strength => {
             let label = el("span").class("sr").with(words::STRENGTH);
