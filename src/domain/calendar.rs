@@ -11,6 +11,15 @@ pub struct Square {
     pub pages: Vec<Id>,
     /// The lowest and the highest strength that was noted, 0 to 10; nothing where none was.
     pub strength: Option<(u8, u8)>,
+    /// Families of what was felt, one bit each, by their place in [`super::feeling::FAMILIES`].
+    families: u16,
+}
+
+impl Square {
+    /// Whether something of the family with this place was felt.
+    pub fn has(&self, family: usize) -> bool {
+        self.families >> family & 1 == 1
+    }
 }
 
 /// Every day of `year` that has pages open on `today`, the first one in front.
@@ -23,15 +32,17 @@ pub fn year(journal: &Journal, year: i32, today: Day) -> Vec<Square> {
             break;
         }
         let strength = page.event.intensity.map(|scale| (scale.value(), scale.value()));
+        let families = page.event.feelings.iter().fold(0, |families, feeling| families | 1 << feeling.family());
         match squares.last_mut().filter(|square| square.day == day) {
             Some(square) => {
                 square.pages.insert(0, page.record.id);
+                square.families |= families;
                 square.strength = match (square.strength, strength) {
                     (Some((low, high)), Some((value, _))) => Some((low.min(value), high.max(value))),
                     (one, other) => one.or(other),
                 };
             }
-            None => squares.push(Square { day, pages: vec![page.record.id], strength }),
+            None => squares.push(Square { day, pages: vec![page.record.id], strength, families }),
         }
     }
     squares.reverse();

@@ -1,12 +1,15 @@
 //! The calendar: the year in small squares with the same in words, a month as on the wall, and the pages of a day.
 
 use crate::app::held::{Derived, Held};
+use crate::app::parts::bound::Bound;
 use crate::app::parts::page_list::{PageRow, page_rows};
 use crate::app::parts::plain::{QUIET, button, div, folded, h2, link, open, p, row, section};
+use crate::app::parts::select::select;
 use crate::app::piece::{El, Piece, drawn, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::calendar::{self as rules, Square};
 use crate::domain::copy::{calendar as words, dates};
+use crate::domain::feeling::FAMILIES;
 use crate::domain::{Day, Journal, Month};
 use crate::route::Route;
 use std::fmt::Write as _;
@@ -22,6 +25,7 @@ pub fn calendar(state: AppState) -> Piece {
     let today = state.look_at_clock().day;
     // Begins with the newest page, or today.
     let newest = state.journal.with_untracked(|journal| journal.pages(today).next().map(|page| page.event.day));
+    let family = Held::new(None::<usize>);
     let month = Held::new(newest.unwrap_or(today).in_month());
     let picked = Held::new(None::<Day>);
     let squares = Derived::new(move || {
@@ -45,16 +49,25 @@ pub fn calendar(state: AppState) -> Piece {
         };
         let before = years.iter().copied().find(|year| *year < now.year);
         let after = years.iter().rev().copied().find(|year| *year > now.year);
-        let drawn = squares
-            .with(|squares| several().with(picture(squares, now.year, 1..=6)).with(picture(squares, now.year, 7..=12)));
+        let picked = family.get();
+        let half =
+            |months: RangeInclusive<u32>| squares.with(|squares| picture(squares, now.year, months, picked, today));
+        let drawn = several().with(half(1..=6)).with(half(7..=12));
         let said = squares.with(|squares| {
             let line = |month: rules::InMonth| el("li").with(words::month(&month, today)).into();
+            let squares: Vec<Square> =
+                squares.iter().filter(|square| picked.is_none_or(|family| square.has(family))).cloned().collect();
+            let squares = &squares;
             el("ul").class("plain-list small").with(many(rules::months(squares).into_iter().map(line)))
         });
         section("sect")
             .with(h2(now.year.to_string()))
             .with(div("year").with(drawn))
-            .with(p(words::DARKER).class("small"))
+            .with(
+                p(picked.map_or_else(|| words::DARKER.to_owned(), |family| words::filled(FAMILIES[family].name)))
+                    .class("small"),
+            )
+            .with(shows(family))
             .with(folded(words::IN_WORDS).with(said))
             .with(row().with(turn(before, words::YEAR_BEFORE)).with(turn(after, words::YEAR_AFTER)))
     });
@@ -77,8 +90,20 @@ fn shifted(month: Month, by: i32) -> Month {
     Month { year: n.div_euclid(12), month: u32::try_from(n.rem_euclid(12)).unwrap_or(0) + 1 }
 }
 
-/// Half a year: a column a week, Monday on top. Hidden from who listens; the words are under it.
-fn picture(squares: &[Square], year: i32, months: RangeInclusive<u32>) -> El {
+/// What the squares show: how strong it was, or one family of feelings.
+fn shows(family: Held<Option<usize>>) -> El {
+    let options = FAMILIES.iter().enumerate().map(|(place, family)| (place.to_string().into(), family.name.into()));
+    let options = std::iter::once(("".into(), words::STRENGTH.into())).chain(options).collect();
+    let read = move || family.get().map(|place| place.to_string()).unwrap_or_default();
+    select(
+        words::SHOWS,
+        vec![("".into(), options)],
+        Bound::new(read, move |place: String| family.set(place.parse().ok())),
+    )
+}
+
+/// Half a year: a column a week, Monday on top. Who listens hears what is in it; month by month stands under it.
+fn picture(squares: &[Square], year: i32, months: RangeInclusive<u32>, family: Option<usize>, today: Day) -> El {
     let left = Day::new(year, *months.start(), 1).map_or(0, |first| rules::place(first).0);
     let at = |day: Day| {
         let (column, row) = rules::place(day);
@@ -98,15 +123,22 @@ fn picture(squares: &[Square], year: i32, months: RangeInclusive<u32>) -> El {
     }
     let square = |square: &Square| {
         let (x, y) = at(square.day);
-        let class = ["sq sq--none", "sq sq--1", "sq sq--2", "sq sq--3", "sq sq--4"][usize::from(rules::shade(square))];
+        let class = ["sq sq--none", "sq sq--1", "sq sq--2", "sq sq--3", "sq sq--4"][match family {
+            None => usize::from(rules::shade(square)),
+            Some(family) => usize::from(square.has(family)) * 4,
+        }];
         let side = (CELL - 3).to_string();
         let shape = drawn("rect").class(class).set("x", x.to_string()).set("y", y.to_string()).set("rx", "2");
         shape.set("width", side.clone()).set("height", side).into()
     };
+    let inside = squares.iter().filter(|square| is_in(square.day));
+    let inside: Vec<Square> = inside.filter(|square| family.is_none_or(|family| square.has(family))).cloned().collect();
+    let said = words::half(year, &months, &rules::months(&inside), family.map(|family| FAMILIES[family].name), today);
     drawn("svg")
         .class("squares")
+        .set("role", "img")
+        .set("aria-label", said)
         .set("viewBox", format!("0 0 {} {}", COLUMNS * CELL, HEAD + 7 * CELL))
-        .set("aria-hidden", "true")
         .with(many(names))
         .with(drawn("path").class("days-line").set("d", empty))
         .with(many(squares.iter().filter(|square| is_in(square.day)).map(square)))
