@@ -509,7 +509,7 @@ async fn three_feelings_can_be_picked_and_no_fourth() {
     let page = Held::new(Entry::blank(now().day, Mode::Free));
     let picked = move || page.with(|page| page.feelings.clone());
     let toggle = move |feeling: Feeling| page.update(|page| page.toggle_feeling(feeling));
-    let feelings = mount(move || feelings(picked, toggle, None));
+    let feelings = mount(move || feelings(picked, toggle, None, Vec::new()));
     tick().await;
     assert!(!feelings.has("input"), "the families come first");
     feelings.all(".words--family button")[0].click();

@@ -45,11 +45,11 @@ impl Node {
     }
 
     /// Gives it a least height in pixels, or lets it be as high as what is inside.
-    pub fn set_least_height(&self, pixels: Option<f64>) {
-        let style = self.html().style();
+    pub fn set_least_height(&self, pixels: Option<i32>) {
+        let css = self.html().style();
         drop(match pixels {
-            Some(pixels) => style.set_property("min-height", &format!("{}px", pixels as i32)),
-            None => style.remove_property("min-height").map(drop),
+            Some(pixels) => css.set_property("min-height", &format!("{pixels}px")),
+            None => css.remove_property("min-height").map(drop),
         });
     }
 

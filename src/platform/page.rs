@@ -65,9 +65,9 @@ pub fn in_view(selector: &str, margin: f64) -> std::ops::Range<usize> {
 }
 
 /// How high the element at `place` of those that `selector` finds is, in pixels.
-pub fn height(selector: &str, place: usize) -> Option<f64> {
+pub fn height(selector: &str, place: usize) -> Option<i32> {
     let node = document()?.query_selector_all(selector).ok()?.get(u32::try_from(place).ok()?)?;
-    Some(node.unchecked_into::<web_sys::Element>().get_bounding_client_rect().height())
+    Some(node.unchecked_into::<web_sys::HtmlElement>().offset_height())
 }
 
 /// The first of `count` places for which `is` holds, where it holds for all that follow; `count` where for none.

@@ -93,7 +93,8 @@ test("somebody arrives, writes, plans space, loads the page again, and all of it
     await app.link("Journal").click();
     await app.isAccessible("the journal");
     await page.getByRole("link", { name: /Woke at four\. It was only rain\./ }).click();
-    await page.getByText("missing · intensity 6 · slept poor").waitFor();
+    await page.getByRole("link", { name: "missing" }).waitFor();
+    await page.getByText("intensity 6 · slept poor").waitFor();
     await page.getByText("Writing left you lighter.").waitFor();
 
     await app.follow("#/yours/about");

@@ -70,7 +70,8 @@ test("somebody arrives, writes, plans space and finds it again without a mouse",
     await app.saved();
     await press(page, "Close the page");
     await app.heading("Monday 23 November").waitFor();
-    await page.getByText("missing · intensity 6").waitFor();
+    await page.getByRole("link", { name: "missing" }).waitFor();
+    await page.getByText("intensity 6").waitFor();
 
     await press(page, "Path");
     await app.heading("You’re at Make space.").waitFor();

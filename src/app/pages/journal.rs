@@ -53,8 +53,8 @@ pub fn pages(state: AppState) -> Piece {
         let all = blocks.iter().map(|block| block.rows.len()).sum();
         let read = state.last_read.get_untracked();
         let first = read.and_then(|id| blocks.iter().position(|block| block.rows.contains(&id))).unwrap_or_default();
-        let rows = blocks.iter().map(|block| block.rows.len()).collect();
-        long_list(rows, first, move |place| drawn(state, &blocks[place], all, read)).class("index")
+        let rows: Vec<usize> = blocks.iter().map(|block| block.rows.len()).collect();
+        long_list(&rows, first, move |place| drawn(state, &blocks[place], all, read)).class("index")
     };
     let acts = row()
         .with(link(QUIET, calendar::TITLE, &Route::Calendar))

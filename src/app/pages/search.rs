@@ -45,9 +45,9 @@ pub fn search(state: AppState) -> Piece {
         let query = query.get();
         let read = state.last_read.get_untracked();
         let first = read.and_then(|id| found.iter().position(|found| found.id == id)).unwrap_or_default() / TOGETHER;
-        let rows = found.chunks(TOGETHER).map(<[Found]>::len).collect();
+        let rows: Vec<usize> = found.chunks(TOGETHER).map(<[Found]>::len).collect();
         (!found.is_empty()).then(|| {
-            long_list(rows, first, move |place| {
+            long_list(&rows, first, move |place| {
                 let rows = found.iter().copied().enumerate().skip(place * TOGETHER).take(TOGETHER);
                 let row = |(place, one)| counted(result(state, one, &query, read), Some((place, found.len()))).into();
                 el("ol").class("list found").with(many(rows.map(row))).into()

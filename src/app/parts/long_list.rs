@@ -13,67 +13,62 @@ pub const TOGETHER: usize = 12;
 /// Pixels beyond the screen that are drawn already.
 const BEYOND: f64 = 480.0;
 /// Pixels that a row is thought to be high before one was drawn.
-const ROW: f64 = 96.0;
-const BLOCKS: &str = "main [data-block]";
+const ROW: i32 = 96;
+const BLOCKS: &str = "[data-block]";
 
 /// How high the blocks are, as far as they were drawn.
 struct Heights {
-    rows: Vec<usize>,
-    known: RefCell<Vec<Option<f64>>>,
+    rows: Vec<i32>,
+    known: RefCell<Vec<Option<i32>>>,
 }
 
 impl Heights {
     /// The height of a block that isn’t drawn: the one it had, or as its rows are elsewhere.
-    fn of(&self, place: usize) -> f64 {
+    fn of(&self, place: usize) -> i32 {
         let known = self.known.borrow();
         if let Some(height) = known.get(place).copied().flatten() {
             return height;
         }
-        let (mut pixels, mut rows) = (0.0, 0);
+        let (mut pixels, mut rows) = (0, 0);
         for (height, of) in known.iter().zip(&self.rows) {
             if let Some(height) = height {
                 pixels += height;
                 rows += of;
             }
         }
-        let row = if rows == 0 { ROW } else { pixels / float(rows) };
-        row * float(self.rows.get(place).copied().unwrap_or_default())
+        pixels.checked_div(rows).unwrap_or(ROW) * self.rows.get(place).copied().unwrap_or_default()
     }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "no browser shows a list of so many rows")]
-fn float(rows: usize) -> f64 {
-    rows as f64
 }
 
 /// The list. `rows` says how many rows each block has, and `draw` draws one; `first` is the block that is drawn at
 /// first, because it has what somebody comes back to.
-pub fn long_list(rows: Vec<usize>, first: usize, draw: impl Fn(usize) -> Piece + 'static) -> El {
+pub fn long_list(rows: &[usize], first: usize, draw: impl Fn(usize) -> Piece + 'static) -> El {
     let draw: Rc<dyn Fn(usize) -> Piece> = Rc::new(draw);
-    let view = Held::new(first.saturating_sub(1)..first + 3);
+    let near = Held::new(first.saturating_sub(1)..first + 3);
     let blocks = rows.len();
+    let rows = rows.iter().map(|rows| i32::try_from(*rows).unwrap_or(i32::MAX)).collect();
     let heights = Rc::new(Heights { known: RefCell::new(vec![None; blocks]), rows });
     let seen = Rc::clone(&heights);
     let look: Rc<dyn Fn()> = Rc::new(move || {
         let now = page::in_view(BLOCKS, BEYOND);
-        let Some(before) = view.try_get_untracked().filter(|before| *before != now && !now.is_empty()) else { return };
+        let Some(before) = near.try_get_untracked().filter(|before| *before != now && !now.is_empty()) else { return };
         for place in before.filter(|place| !now.contains(place)) {
             if let Some(known) = seen.known.borrow_mut().get_mut(place) {
                 *known = page::height(BLOCKS, place);
             }
         }
-        view.set(now);
+        near.set(now);
     });
     for event in ["scroll", "resize"] {
         let look = Rc::clone(&look);
         until_gone(dom::hear(event, move |_| look()));
     }
-    el("div").with(many((0..blocks).map(|place| block(place, view, &heights, Rc::clone(&draw)).into())))
+    el("div").with(many((0..blocks).map(|place| block(place, near, &heights, Rc::clone(&draw)).into())))
 }
 
-fn block(place: usize, view: Held<Range<usize>>, heights: &Rc<Heights>, draw: Rc<dyn Fn(usize) -> Piece>) -> El {
+fn block(place: usize, near: Held<Range<usize>>, heights: &Rc<Heights>, draw: Rc<dyn Fn(usize) -> Piece>) -> El {
     let heights = Rc::clone(heights);
-    let is_near = Derived::new(move || view.with(|view| view.contains(&place)));
+    let is_near = Derived::new(move || near.with(|near| near.contains(&place)));
     el("div")
         .set("data-block", "")
         .told(move |element| element.set_least_height((!is_near.get()).then(|| heights.of(place))))

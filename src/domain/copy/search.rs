@@ -2,7 +2,7 @@
 
 pub const TITLE: &str = "Search";
 pub const LEAD: &str = "Any word on your pages and sheets, found on this device.";
-pub const HOW: &str = "Words stand in any order, and “in quotes” side by side. You can narrow it below, or by typing before:2026-05, after:2025, feeling:missing, tag:work or step:3.";
+pub const HOW: &str = "Words stand in any order, and “in quotes” side by side. You can narrow it by hand, or by typing before:2026-05, after:2025, feeling:missing, tag:work or step:3.";
 pub const READING: &str = "Reading your pages";
 pub const NOTHING: &str = "Nothing has that. Fewer letters find more.";
 pub const NARROW: &str = "Narrow it";
