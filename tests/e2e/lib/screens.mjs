@@ -303,6 +303,53 @@ export const INSIDE = [
   },
   { name: "pause", hash: "#/pause", walk: walkPause },
   {
+    name: "today-checked-in",
+    hash: "#/today",
+    reach: async ({ page }) => {
+      const now = page.locator(".now");
+      await now.getByRole("button", { name: "Sad" }).click();
+      await now.getByLabel("heavy").check();
+      await now.getByLabel("A tag").fill("the flat");
+      await page.keyboard.press("Enter");
+      await now.getByText(/^Kept at/).waitFor();
+    },
+  },
+  {
+    name: "writing-question",
+    hash: "#/journal/new",
+    reach: async (app) => {
+      await app.button("A question to begin with").click();
+      await app.button("Another one").waitFor();
+    },
+  },
+  {
+    name: "writing-alone",
+    hash: "#/journal/new",
+    reach: async (app) => {
+      await app.page.getByRole("textbox", { name: "Write" }).fill("Only rain.\n\nAnd the bus, late again.");
+      await app.button("Only the paper").click();
+      await app.button("Everything else again").waitFor();
+    },
+  },
+  {
+    name: "search-narrowed",
+    hash: "#/journal/search",
+    reach: async ({ page }) => {
+      await page.getByText("Narrow it", { exact: true }).click();
+      await page.getByLabel("A feeling").selectOption("quiet");
+      await page.getByText("Found in one place.").waitFor();
+    },
+  },
+  {
+    name: "on-this-day",
+    hash: "#/journal",
+    records: [...LIFE, summer(16, "entry", { day: "2025-04-09", text: "We took the early train." }, "2025-04-09T12:00")],
+    reach: async ({ page }) => {
+      await page.getByText("On this day").click();
+      await page.getByText("A year ago", { exact: true }).waitFor();
+    },
+  },
+  {
     name: "morning-after",
     hash: "#/today",
     records: [...LIFE, summer(16, "urge", { minutes: 15, strength: 8, given: { morning: "exposed" } }, "2026-04-08T23:10")],
