@@ -5,12 +5,18 @@
 
 pub mod balance;
 pub mod choices_made;
+pub mod counts;
+pub mod heavier;
 pub mod interval;
 pub mod ledger;
 pub mod map;
+pub mod own_words;
 pub mod pace;
+pub mod period;
+pub mod strength_weeks;
 pub mod talks;
 pub mod then_now;
+pub mod urge_times;
 
 use super::Id;
 
