@@ -33,6 +33,7 @@ pub mod nudge;
 pub mod path;
 pub mod patterns;
 pub mod pause;
+pub mod pictures;
 pub mod recovery;
 pub mod review;
 pub mod rumination;
