@@ -52,6 +52,7 @@ pub mod plot;
 pub mod prefill;
 pub mod put_away;
 pub mod record;
+pub mod report;
 pub mod rest;
 pub mod rumination;
 pub mod scale;

@@ -4,8 +4,10 @@ mod about;
 mod about_fields;
 mod arrive;
 pub mod blocked;
+mod book;
 mod calendar;
 mod data;
+mod days;
 mod decide;
 mod drills;
 mod entry;
@@ -26,6 +28,7 @@ mod pause;
 mod plan;
 mod privacy;
 pub mod recovery;
+mod report;
 mod review;
 mod search;
 mod sheet;
@@ -63,7 +66,8 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::MovedOn => moved_on::moved_on(state),
         Route::NewEntry => entry_edit::new_entry(state),
         Route::Path => path::steps(state),
-        Route::Patterns => patterns::days(state),
+        Route::Patterns => patterns::patterns(state),
+        Route::Days => days::days(state),
         Route::Pause => pause::pause(state),
         Route::Plan => plan::make_plan(state),
         Route::Privacy => privacy::privacy(state),
@@ -80,6 +84,9 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
+        Route::Book(month) => book::month(state, month),
+        Route::StepBook(place) => book::step(state, place),
+        Route::Report => report::report(state),
         Route::Calendar => calendar::calendar(state),
         Route::Lock => later::later(),
     }

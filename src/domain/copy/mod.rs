@@ -35,6 +35,7 @@ pub mod patterns;
 pub mod pause;
 pub mod pictures;
 pub mod recovery;
+pub mod report;
 pub mod review;
 pub mod rumination;
 pub mod search;
