@@ -115,7 +115,8 @@ impl Plot {
     }
 }
 
-fn number(count: usize) -> f64 {
+/// A count as a number to draw with.
+pub fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
@@ -128,10 +129,11 @@ fn column(n: usize, count: usize, left: f64) -> f64 {
 fn under(plot: &mut Plot, names: &[Name], count: usize, left: f64) {
     for (n, name) in names {
         let x = column(*n, count, left);
-        // Near a side, words would run over it.
+        // Near a side, words would run over it; a letter takes some six units.
+        let half = 3.0 * number(name.chars().count());
         let (x, anchor) = match x {
-            x if x < left + 12.0 => (x.min(left + 4.0), Anchor::Start),
-            x if x > WIDTH - 14.0 => (WIDTH, Anchor::End),
+            x if x - half < left => (left, Anchor::Start),
+            x if x + half > WIDTH => (WIDTH, Anchor::End),
             x => (x, Anchor::Middle),
         };
         let y = plot.height - 3.0;
@@ -267,8 +269,8 @@ pub fn dated(rows: &[(String, String)]) -> Plot {
 }
 
 /// A dot for each time that was taken, over a line of minutes: full where it was seen to its end. What is typical
-/// lies on a wash. Returns the last minute of the line as well, for its name.
-pub fn minutes(times: &[(i64, bool)], typical: Option<(i64, i64)>, say: impl Fn(i64) -> String) -> Plot {
+/// lies on a wash.
+pub fn minutes(times: &[(i64, bool)], typical: Option<(i64, i64)>, say: fn(i64) -> String) -> Plot {
     const STEP: f64 = 10.0;
     const EACH: i64 = 15;
     const MOST: usize = 9;

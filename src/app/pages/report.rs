@@ -1,6 +1,6 @@
 //! A report for somebody who helps, chosen part by part. The page is its own preview, and what is ticked is kept nowhere.
 
-use crate::app::held::{Derived, Held};
+use crate::app::held::Held;
 use crate::app::parts::book::book;
 use crate::app::parts::choices::{Setting, ticks};
 use crate::app::parts::field::line;
@@ -24,17 +24,15 @@ pub fn report(state: AppState) -> Piece {
     let today = state.look_at_clock().day;
     let (from, to) = (Held::new(today.plus(-BACK).to_string()), Held::new(today.to_string()));
     let chosen: Held<Vec<Tick>> = Held::new(AT_FIRST.to_vec());
-    let days = Derived::new(move || {
+    let days = move || {
         let day = |text: Held<String>, usual: Day| Day::parse(&text.get()).unwrap_or(usual);
         (day(from, today.plus(-BACK)), day(to, today))
-    });
-    let kinds = Derived::new(move || {
-        let (from, to) = days.get();
-        state.journal.with(|journal| offered(journal, from..=to, today))
-    });
+    };
     let asked = live(move || {
+        let (from, to) = days();
+        let kinds = state.journal.with(|journal| offered(journal, from..=to, today));
         let (plain, sheets): (Vec<Kind>, Vec<Kind>) =
-            kinds.get().into_iter().partition(|kind| words::KINDS.iter().any(|known| known.0 == kind.slug));
+            kinds.into_iter().partition(|kind| words::KINDS.iter().any(|known| known.0 == kind.slug));
         let none = (plain.is_empty() && sheets.is_empty()).then(|| p(words::NOTHING).class("empty"));
         let folded = (!sheets.is_empty()).then(|| {
             unfolds(words::SHEETS, move || {
@@ -49,7 +47,7 @@ pub fn report(state: AppState) -> Piece {
         several().with(none).with(div("form").with(plain)).with(folded)
     });
     let preview = live(move || {
-        let ((from, to), ticked) = (days.get(), chosen.get());
+        let ((from, to), ticked) = (days(), chosen.get());
         let wants = Rc::new(move |kind: &str, part: &str| ticked.iter().any(|tick| tick.0 == kind && tick.1 == part));
         let found = state.journal.with(|journal| chapters(journal, from..=to, &*wants, today));
         let inside = if found.is_empty() { p(words::NONE).class("empty") } else { book(state, found, wants) };

@@ -2,11 +2,11 @@
 //! No percentages, no averages, no score, and nothing about anybody else (brief, section 4.6).
 
 use super::dates;
-use crate::domain::entry::After;
-use crate::domain::insight::heavier::{Beside, Noted};
+use crate::domain::insight::Line;
+use crate::domain::insight::heavier::Beside;
 use crate::domain::insight::own_words::{Counted, InMonth};
 use crate::domain::insight::period::Period;
-use crate::domain::{Choice as _, Day, Month};
+use crate::domain::{Day, Month};
 
 pub const TITLE: &str = "Your own records, drawn";
 pub const LEAD: &str = "Counts, so far. Every number opens the pages it came from.";
@@ -125,8 +125,8 @@ pub fn week(monday: Day, today: Day) -> String {
     format!("The week from {}", dates::date(monday, today))
 }
 
-/// “3 to 6”, or “4”
-fn span((low, high): (u8, u8)) -> String {
+/// “from 3 to 6”, or “4”
+pub fn span((low, high): (u8, u8)) -> String {
     if low == high { format!("{low}") } else { format!("from {low} to {high}") }
 }
 
@@ -135,11 +135,6 @@ pub fn strength(monday: Day, range: (u8, u8), today: Day) -> String {
     let so_far = if today.days_since(monday) < 7 { ", so far" } else { "" };
     let went = if range.0 == range.1 { "it was" } else { "it went" };
     format!("In the week from {} {went} {}{so_far}.", dates::date(monday, today), span(range))
-}
-
-/// “The week from 16 November: from 3 to 6”
-pub fn week_strength(monday: Day, range: (u8, u8), today: Day) -> String {
-    format!("{}: {}", week(monday, today), span(range))
 }
 
 /// “9 different words in these weeks. New in November: steady, proud.”
@@ -153,21 +148,17 @@ pub fn feelings(used: usize, new: &[&str], month: Month, today: Day) -> String {
     format!("{used} in these weeks.{new}")
 }
 
-/// “low: 5 pages”
-pub fn on_pages(word: &str, count: usize) -> String {
-    format!("{word}: {}", dates::pages(count))
-}
-
 /// “silence in the evening: 5”
 pub fn answered(word: &str, count: usize) -> String {
     format!("{word}: {count}")
 }
 
 /// “Most often: silence in the evening, 5 of 11.”
-pub fn most(counts: &[(&str, usize)], of: usize) -> String {
+pub fn most(counts: &[Line]) -> String {
+    let of: usize = counts.iter().map(|one| one.records.len()).sum();
     match counts {
-        [(word, most), rest @ ..] if rest.first().is_none_or(|(_, next)| next < most) => {
-            format!("Most often: {word}, {most} of {of}.")
+        [most, rest @ ..] if rest.first().is_none_or(|next| next.records.len() < most.records.len()) => {
+            format!("Most often: {}, {} of {of}.", most.said, most.records.len())
         }
         _ => "No answer comes more often than the others.".into(),
     }
@@ -185,9 +176,13 @@ pub fn part(part: usize) -> String {
     format!("{from}–{}", from + 4)
 }
 
-pub fn urges(stands_out: Option<(usize, usize)>, count: usize, of: usize) -> String {
+/// “Sunday, 20 to 24 o’clock stands out: 4 of 12 pauses, so far.”
+pub fn urges(stands_out: Option<(Option<usize>, usize, usize)>, of: usize) -> String {
     match stands_out {
-        Some((day, part)) => format!("{} stands out: {count} of {of} pauses, so far.", time(day, part)),
+        Some((Some(day), at, count)) => format!("{} stands out: {count} of {of} pauses, so far.", time(day, at)),
+        Some((None, at, count)) => {
+            format!("On any day, {} o’clock stands out: {count} of {of} pauses, so far.", part(at))
+        }
         None => "They came at different times. None stands out, so far.".into(),
     }
 }
@@ -205,18 +200,26 @@ pub fn timed(minutes: i64, has_eased: bool) -> String {
     format!("{minutes} minutes, {how}")
 }
 
-/// What was noted on days.
-pub fn noted(noted: &Noted) -> String {
-    match noted {
-        Noted::Word(word) => format!("“{word}”"),
-        Noted::Slept(how) => format!("sleep: {how}"),
-        Noted::Mode(name) => format!("a page: {name}"),
-        Noted::Did(area) => format!("something for {area}"),
-        Noted::Pause => "a pause".into(),
-        Noted::ReachedOut => "you reached out".into(),
-        Noted::Looked => "you looked".into(),
-    }
+// What was noted on days.
+
+pub fn felt(word: &str) -> String {
+    format!("“{word}”")
 }
+
+pub fn slept(how: &str) -> String {
+    format!("sleep: {how}")
+}
+
+pub fn wrote(name: &str) -> String {
+    format!("a page: {name}")
+}
+
+pub fn did(area: &str) -> String {
+    format!("something for {area}")
+}
+pub const PAUSE: &str = "a pause";
+pub const REACHED_OUT: &str = "you reached out";
+pub const LOOKED: &str = "you looked";
 pub const WITH: &str = "with it";
 pub const WITHOUT: &str = "without";
 pub const HEAVIER_NONE: &str = "Nothing so far has five days with it and five without, so there’s no pattern.";
@@ -224,12 +227,12 @@ pub const HEAVIER_NONE: &str = "Nothing so far has five days with it and five wi
 /// “sleep: poor. 6 of 8 days with it were heavier, and 5 of 20 without.”
 pub fn heavier(one: &Beside) -> String {
     let ((hits, of), (others, rest)) = (one.with, one.without);
-    format!("{}: {hits} of {of} days with it were heavier, and {others} of {rest} without.", noted(&one.noted))
+    format!("{}: {hits} of {of} days with it were heavier, and {others} of {rest} without.", one.noted)
 }
 
 /// “Your middle strength is 5 here.”
 pub fn middle(middle: u8) -> String {
-    format!("Your own middle was {middle} in these weeks.")
+    format!(" Your own middle was {middle} in these weeks.")
 }
 
 /// “24 days in all, longest run 19, so far.”
@@ -269,9 +272,8 @@ pub fn hope(day: Day, words: &str, today: Day) -> String {
 }
 
 /// “12 pages in these weeks. How writing left you: lighter 4, the same 3.”
-pub fn writing(pages: usize, after: &[(After, usize)]) -> String {
-    let said: Vec<(&str, usize)> = after.iter().map(|(after, count)| (after.label(), *count)).collect();
-    let said = areas(&said);
+pub fn writing(pages: usize, after: &[(&str, usize)]) -> String {
+    let said = areas(after);
     let left = if said.is_empty() { String::new() } else { format!(" How writing left you: {said}.") };
     format!("{} in these weeks.{left}", dates::pages(pages))
 }
@@ -295,9 +297,10 @@ pub fn in_month(month: &InMonth, name: &str, today: Day) -> String {
 }
 
 /// The last month in a sentence.
-pub fn own_words(month: &InMonth, name: &str, today: Day) -> String {
-    format!("In {}.", in_month(month, name, today))
+pub fn own_words(said: &str) -> String {
+    format!("In {said}.")
 }
+pub const FEW_MONTHS: &str = "No month has five pages with words so far, so there’s no pattern.";
 
 /// “notes-own-words-2026-11-23.svg”
 pub fn file_name(slug: &str, today: Day, ending: &str) -> String {
@@ -312,4 +315,23 @@ pub fn highest(most: &str) -> String {
 /// “questions, up to 2.4”
 pub fn up_to(what: &str, most: &str) -> String {
     format!("{what}, up to {most}")
+}
+
+/// Under a few months their names; under many, the years at their first month.
+pub fn months(months: &[InMonth]) -> Vec<(usize, String)> {
+    const FEW: usize = 13;
+    let mut names: Vec<(usize, String)> = Vec::new();
+    let mut year = 0;
+    // A year’s name takes some thirty units of three hundred.
+    let apart = months.len() / 10 + 1;
+    for (n, one) in months.iter().enumerate() {
+        let is_far = names.last().is_none_or(|(last, _)| n - last >= apart);
+        if months.len() <= FEW {
+            names.push((n, dates::short_month(one.month.month).to_owned()));
+        } else if year != one.month.year && is_far {
+            names.push((n, one.month.year.to_string()));
+        }
+        year = one.month.year;
+    }
+    names
 }

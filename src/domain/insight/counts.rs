@@ -1,42 +1,40 @@
 //! Counting what was picked: what set urges off, and the words for feelings, those new this month among them.
 
-use super::FEWEST;
-use super::period::{Period, pages};
+use super::period::Period;
+use super::{FEWEST, Line};
 use crate::domain::copy::sheets::grow::{ACTION, ACTION_LOG};
 use crate::domain::copy::sheets::pause::TRIGGER;
 use crate::domain::feeling::Feeling;
 use crate::domain::order::by_key;
-use crate::domain::sheet::{Kind, Word};
-use crate::domain::sorted::Set;
+use crate::domain::sheet::Kind;
 use crate::domain::{Choice as _, Day, Id, Journal};
 
-/// One answer, and the records that it was picked in.
-pub type Count = (&'static str, Vec<Id>);
-
 /// The most often picked first; what was picked as often stays in the order in which it is offered.
-fn most_first(counts: impl Iterator<Item = Count>) -> Vec<Count> {
-    let picked = counts.filter(|(_, records)| !records.is_empty()).collect();
-    by_key(picked, |(_, records): &Count| -i64::try_from(records.len()).unwrap_or(i64::MAX))
+fn most_first(mut counts: Vec<Line>) -> Vec<Line> {
+    counts.retain(|count| !count.records.is_empty());
+    by_key(counts, |count| -i64::try_from(count.records.len()).unwrap_or(i64::MAX))
 }
 
 /// What set the urges of a period off, as it was answered in their pauses.
-pub fn triggers(journal: &Journal, period: Period) -> Vec<Count> {
+pub fn triggers(journal: &Journal, period: Period) -> Vec<Line> {
     let Kind::One(words) = TRIGGER.kind else { return Vec::new() };
     let turn = journal.settings().turn;
-    let urges = journal.urges();
-    let with = |slug: &str| {
-        let is_it = |urge: &&crate::domain::journal::Of<crate::domain::urge::Urge>| {
-            urge.event.answers.text(TRIGGER.slug) == slug && period.holds(urge.record.made.space_day(turn))
-        };
-        urges.iter().filter(is_it).map(|urge| urge.record.id).collect()
-    };
-    most_first(words.iter().map(|(slug, word)| (*word, with(slug))))
+    let mut counts: Vec<Line> =
+        words.iter().map(|(_, word)| Line { said: (*word).to_owned(), records: Vec::new() }).collect();
+    for urge in journal.urges() {
+        let answer = urge.event.answers.text(TRIGGER.slug);
+        let place = words.iter().position(|(slug, _)| *slug == answer);
+        if let Some(place) = place.filter(|_| period.holds(urge.record.made.space_day(turn))) {
+            counts[place].records.push(urge.record.id);
+        }
+    }
+    most_first(counts)
 }
 
 /// Feeling words of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Words {
-    pub used: Vec<Count>,
+    pub used: Vec<Line>,
     /// Those that are on a page of the period’s last month and on none before it. None where fewer than five pages
     /// with a word came before: then every word is new, and that says nothing.
     pub new: Vec<&'static str>,
@@ -47,29 +45,29 @@ pub struct Words {
 /// The words that pages of a period carry.
 pub fn words(journal: &Journal, period: Period, today: Day) -> Words {
     let month = period.last.min(today).in_month();
-    let (mut earlier, mut seen, mut now): (usize, Set<Feeling>, Set<Feeling>) = Default::default();
-    for page in journal.pages(today).filter(|page| !page.event.feelings.is_empty()) {
+    // A word is a bit: sixty of them fit in a number.
+    let (mut earlier, mut seen, mut now) = (0_usize, 0_u64, 0_u64);
+    let mut used: Vec<Line> =
+        Feeling::ALL.iter().map(|word| Line { said: word.word().to_owned(), records: Vec::new() }).collect();
+    let mut records = Vec::new();
+    for page in journal.pages(today).rev().filter(|page| !page.event.feelings.is_empty()) {
         let at = page.event.day.in_month();
         earlier += usize::from(at < month);
+        let is_in = period.holds(page.event.day);
+        if is_in {
+            records.push(page.record.id);
+        }
         for word in &page.event.feelings {
-            if at < month {
-                seen.insert(*word);
-            } else if at == month {
-                now.insert(*word);
+            let bit = 1 << word.place();
+            seen |= if at < month { bit } else { 0 };
+            now |= if at == month { bit } else { 0 };
+            if is_in {
+                used[word.place()].records.push(page.record.id);
             }
         }
     }
-    let pages: Vec<_> =
-        pages(journal, period, today).into_iter().filter(|page| !page.event.feelings.is_empty()).collect();
-    let with = |word: &Feeling| {
-        pages.iter().filter(|page| page.event.feelings.contains(word)).map(|page| page.record.id).collect()
-    };
-    let new = now.iter().filter(|word| earlier >= FEWEST && !seen.contains(*word));
-    Words {
-        used: most_first(Feeling::ALL.iter().map(|word| (word.word(), with(word)))),
-        new: new.map(|word| word.word()).collect(),
-        records: pages.iter().map(|page| page.record.id).collect(),
-    }
+    let is_new = |word: &&Feeling| earlier >= FEWEST && (now & !seen) >> word.place() & 1 == 1;
+    Words { used: most_first(used), new: Feeling::ALL.iter().filter(is_new).map(|word| word.word()).collect(), records }
 }
 
 /// What was done of one area of growth, by the day.
@@ -80,22 +78,19 @@ pub type Area = (&'static str, Vec<(Day, Id)>);
 pub fn growth(journal: &Journal, period: Period) -> Vec<Area> {
     let Some(Kind::One(areas)) = ACTION.field("area").map(|field| field.kind) else { return Vec::new() };
     let actions = journal.sheets(ACTION.slug);
-    let logs = journal.sheets(ACTION_LOG.slug);
-    let done: Vec<(&str, Day, Id)> = logs
-        .iter()
-        .filter(|log| matches!(log.event.text("done"), "done" | "tiny"))
-        .filter_map(|log| {
-            let day = log.event.day("day").unwrap_or(log.record.made.day);
-            let said = log.event.text("action").trim();
-            let action = actions.iter().rev().find(|action| action.event.text("action").trim() == said)?;
-            period.holds(day).then(|| (action.event.text("area"), day, log.record.id))
-        })
-        .collect();
-    let of = |area: &&Word| {
-        let those = done.iter().filter(|(name, ..)| *name == area.0);
-        (area.1, those.map(|(_, day, id)| (*day, *id)).collect())
-    };
-    areas.iter().map(|area| of(&area)).collect()
+    let mut counts: Vec<Area> = areas.iter().map(|(_, name)| (*name, Vec::new())).collect();
+    for log in journal.sheets(ACTION_LOG.slug) {
+        let day = log.event.day("day").unwrap_or(log.record.made.day);
+        let said = log.event.text("action").trim();
+        let action = actions.iter().rev().find(|action| action.event.text("action").trim() == said);
+        let area = action.map_or("", |action| action.event.text("area"));
+        let place = areas.iter().position(|(slug, _)| *slug == area);
+        let is_done = matches!(log.event.text("done"), "done" | "tiny") && period.holds(day);
+        if let Some(place) = place.filter(|_| is_done) {
+            counts[place].1.push((day, log.record.id));
+        }
+    }
+    counts
 }
 
 #[cfg(test)]
@@ -139,7 +134,7 @@ mod tests {
             pause("2025-11-04", "song"),
         ];
         let counted = triggers(&journal(all), Period::ending(today()));
-        let said: Vec<_> = counted.iter().map(|(word, records)| (*word, records.len())).collect();
+        let said: Vec<_> = counted.iter().map(|one| (one.said.as_str(), one.records.len())).collect();
         assert_eq!(said, [("silence in the evening", 2), ("a song or place", 1)]);
         assert_eq!(triggers(&Journal::default(), Period::ending(today())), []);
     }
@@ -150,7 +145,7 @@ mod tests {
         let new = [page("2026-11-01", &["low", "steady"]), page("2026-11-02", &["steady", "proud"])];
         let all = words(&journal(old.iter().chain(&new).cloned().collect()), Period::ending(today()), today());
         assert_eq!(all.new, ["steady", "proud"]);
-        let used: Vec<_> = all.used.iter().map(|(word, records)| (*word, records.len())).collect();
+        let used: Vec<_> = all.used.iter().map(|one| (one.said.as_str(), one.records.len())).collect();
         assert_eq!(used, [("low", 5), ("steady", 2), ("proud", 1)], "a page of last year is not in the half year");
         assert_eq!(all.records.len(), 6);
         let few = words(&journal(old[1..].iter().chain(&new).cloned().collect()), Period::ending(today()), today());

@@ -6,35 +6,19 @@
 
 use super::FEWEST;
 use super::period::{Period, pages};
+use crate::domain::copy::pictures as words;
 use crate::domain::entry::Mode;
 use crate::domain::order::by_key;
-use crate::domain::sorted::{Map, Set};
 use crate::domain::space::Space;
 use crate::domain::{Choice as _, Day, Id, Journal, Stamp};
 
-/// Something that was noted on a day. A new kind of note is one more line in [`marks`].
-pub type Mark = (Day, Noted);
-
-/// What it was.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Noted {
-    /// A feeling, or a tag, by its word.
-    Word(String),
-    /// How the night was, by its word.
-    Slept(&'static str),
-    /// How a page was written, by its name.
-    Mode(&'static str),
-    /// Something was done for growing, by its area.
-    Did(&'static str),
-    Pause,
-    ReachedOut,
-    Looked,
-}
+/// Something that was noted on days, by its words. A new kind of note is one more line in [`marks`].
+pub type Mark = (String, Vec<Day>);
 
 /// Days with something and days without, and how many of each were heavier.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Beside {
-    pub noted: Noted,
+    pub noted: String,
     /// Heavier days, and all of them.
     pub with: (usize, usize),
     pub without: (usize, usize),
@@ -55,66 +39,83 @@ pub struct Heavier {
 
 /// Everything that was noted on the days of a period.
 pub fn marks(journal: &Journal, period: Period, now: Stamp) -> Vec<Mark> {
-    let mut marks = Vec::new();
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut put = |day: Day, noted: String| match marks.iter_mut().find(|mark| mark.0 == noted) {
+        Some(mark) if mark.1.contains(&day) => {}
+        Some(mark) => mark.1.push(day),
+        None => marks.push((noted, vec![day])),
+    };
     for page in pages(journal, period, now.day) {
         let day = page.event.day;
-        marks.extend(page.event.feelings.iter().map(|word| (day, Noted::Word(word.word().to_owned()))));
-        marks.extend(page.event.sleep.map(|sleep| (day, Noted::Slept(sleep.label()))));
-        marks.extend((page.event.mode != Mode::Free).then(|| (day, Noted::Mode(page.event.mode.label()))));
+        for word in &page.event.feelings {
+            put(day, words::felt(word.word()));
+        }
+        if let Some(sleep) = page.event.sleep {
+            put(day, words::slept(sleep.label()));
+        }
+        if page.event.mode != Mode::Free {
+            put(day, words::wrote(page.event.mode.label()));
+        }
     }
     let turn = journal.settings().turn;
-    let pauses = journal.urges().into_iter().map(|urge| (urge.record.made.space_day(turn), Noted::Pause));
-    marks.extend(pauses.filter(|(day, _)| period.holds(*day)));
+    for urge in journal.urges() {
+        put(urge.record.made.space_day(turn), words::PAUSE.to_owned());
+    }
     for (area, done) in super::counts::growth(journal, period) {
-        marks.extend(done.into_iter().map(|(day, _)| (day, Noted::Did(area))));
+        for (day, _) in done {
+            put(day, words::did(area));
+        }
     }
     let space = Space::of(journal, now);
-    let days = period.weeks().flat_map(|monday| (0..7).map(move |n| monday.plus(n)));
-    for (day, seen) in days.map(|day| (day, space.on(day))) {
-        marks.extend(seen.contact.then_some((day, Noted::ReachedOut)));
-        marks.extend(seen.looked.then_some((day, Noted::Looked)));
+    for monday in period.weeks() {
+        for day in (0..7).map(|n| monday.plus(n)) {
+            let seen = space.on(day);
+            for (is, noted) in [(seen.contact, words::REACHED_OUT), (seen.looked, words::LOOKED)] {
+                if is {
+                    put(day, noted.to_owned());
+                }
+            }
+        }
     }
     marks
 }
 
 /// What goes with the heavier days of a period.
 pub fn heavier(journal: &Journal, period: Period, now: Stamp) -> Heavier {
-    let mut days: Map<Day, (u8, Vec<Id>)> = Map::default();
-    let mut records = Vec::new();
+    // Each day with its highest strength, and each page with its day.
+    let mut days: Vec<(Day, u8)> = Vec::new();
+    let mut noted: Vec<(Day, Id)> = Vec::new();
     for page in pages(journal, period, now.day) {
-        let Some(strength) = page.event.intensity else { continue };
-        let day = days.or_default(page.event.day);
-        day.0 = day.0.max(strength.value());
-        day.1.push(page.record.id);
-        records.push(page.record.id);
-    }
-    let strengths = by_key(days.values().map(|(strength, _)| *strength).collect(), |strength| i64::from(*strength));
-    let Some(middle) = strengths.get(strengths.len().saturating_sub(1) / 2).copied() else {
-        return Heavier::default();
-    };
-    Heavier { middle, records, beside: beside(&days, middle, marks(journal, period, now)) }
-}
-
-/// Each mark against the days; `days` has the highest strength of each and its pages.
-fn beside(days: &Map<Day, (u8, Vec<Id>)>, middle: u8, marks: Vec<Mark>) -> Vec<Beside> {
-    let mut by_mark: Map<Noted, Set<Day>> = Map::default();
-    for (day, noted) in marks {
-        if days.contains_key(&day) {
-            by_mark.or_default(noted).insert(day);
+        let (day, Some(strength)) = (page.event.day, page.event.intensity) else { continue };
+        noted.push((day, page.record.id));
+        match days.last_mut().filter(|last| last.0 == day) {
+            Some(last) => last.1 = last.1.max(strength.value()),
+            None => days.push((day, strength.value())),
         }
     }
-    let heavy = |with: &dyn Fn(&Day) -> bool| {
-        let those = days.iter().filter(|(day, _)| with(day));
-        those.fold((0, 0), |(heavy, all), (_, (strength, _))| (heavy + usize::from(*strength > middle), all + 1))
-    };
-    let of = |(noted, on): (&Noted, &Set<Day>)| Beside {
-        noted: noted.clone(),
-        with: heavy(&|day| on.contains(day)),
-        without: heavy(&|day| !on.contains(day)),
-        records: on.iter().filter_map(|day| days.get(day)).flat_map(|(_, ids)| ids.iter().copied()).collect(),
-    };
-    let enough = by_mark.iter().map(of).filter(|one| one.with.1 >= FEWEST && one.without.1 >= FEWEST);
-    by_key(enough.collect(), |one| -apart(one))
+    let middle = middle(&days);
+    let mut beside: Vec<Beside> = Vec::new();
+    for (noted_as, on) in marks(journal, period, now) {
+        let mut sides = [(0, 0); 2];
+        for (day, strength) in &days {
+            let side = &mut sides[usize::from(on.contains(day))];
+            side.0 += usize::from(*strength > middle);
+            side.1 += 1;
+        }
+        let [without, with] = sides;
+        if with.1 >= FEWEST && without.1 >= FEWEST {
+            let records = noted.iter().filter(|(day, _)| on.contains(day)).map(|(_, id)| *id).collect();
+            beside.push(Beside { noted: noted_as, with, without, records });
+        }
+    }
+    let records = noted.into_iter().map(|(_, id)| id).collect();
+    Heavier { middle, records, beside: by_key(beside, |one| -apart(one)) }
+}
+
+/// The middle strength of days; of two in the middle the lower one.
+fn middle(days: &[(Day, u8)]) -> u8 {
+    let half = days.len().div_ceil(2);
+    (0..=10).find(|value| days.iter().filter(|(_, strength)| strength <= value).count() >= half).unwrap_or(0)
 }
 
 /// How far the two shares lie apart, in thousandths.
@@ -155,7 +156,7 @@ mod tests {
         assert_eq!(of(&poor(20, 4)).beside, []);
         let found = of(&poor(5, 6));
         let said: Vec<_> = found.beside.iter().map(|one| (one.noted.clone(), one.with, one.without)).collect();
-        assert_eq!(said, [(Noted::Slept("poor"), (5, 5), (0, 6))]);
+        assert_eq!(said, [("sleep: poor".to_owned(), (5, 5), (0, 6))]);
         assert_eq!((found.middle, found.records.len(), found.beside[0].records.len()), (3, 11, 5));
         assert_eq!(of(&[]), Heavier::default());
     }
@@ -176,7 +177,7 @@ mod tests {
         };
         let found = heavier(&Journal::of((0..20).map(page)), Period::ending(now().day), now());
         let said: Vec<_> = found.beside.iter().map(|one| (one.noted.clone(), one.with, one.without)).collect();
-        let expected = [(Noted::Word("steady".into()), (0, 10), (10, 10)), (Noted::Slept("poor"), (5, 10), (5, 10))];
+        let expected = [("“steady”".to_owned(), (0, 10), (10, 10)), ("sleep: poor".to_owned(), (5, 10), (5, 10))];
         assert_eq!(said, expected);
     }
 

@@ -23,6 +23,13 @@ use super::Id;
 /// Under this many records they are shown, and no pattern.
 pub const FEWEST: usize = 5;
 
+/// Something that was counted under its words, and the records that it was counted in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub said: String,
+    pub records: Vec<Id>,
+}
+
 /// A count, and the records that were counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Counted(pub Vec<Id>);

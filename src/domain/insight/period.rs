@@ -72,11 +72,11 @@ pub fn pages(journal: &Journal, period: Period, today: Day) -> Vec<Of<'_, Entry>
 }
 
 /// Records by week, from records with their days.
-pub fn by_week(period: Period, records: impl IntoIterator<Item = (Day, Id)>) -> Vec<Vec<Id>> {
+pub fn by_week(period: Period, records: &[(Day, Id)]) -> Vec<Vec<Id>> {
     let mut weeks = vec![Vec::new(); WEEKS];
     for (day, id) in records {
-        if let Some(week) = period.week_of(day) {
-            weeks[week].push(id);
+        if let Some(week) = period.week_of(*day) {
+            weeks[week].push(*id);
         }
     }
     weeks

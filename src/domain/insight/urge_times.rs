@@ -76,17 +76,32 @@ pub fn times(journal: &Journal, period: Period, now: Stamp) -> Times {
 }
 
 impl Times {
-    /// The time that stands out: three pauses or more, and at least twice the overall rate after shrinking; day
-    /// and part. Nothing under five pauses.
-    pub fn stands_out(&self) -> Option<(usize, usize)> {
+    /// The time that stands out: three pauses or more, and at least twice the overall rate after shrinking. A part
+    /// of one day of the week, or else of all of them, with its pauses. Nothing under five pauses.
+    pub fn stands_out(&self) -> Option<(Option<usize>, usize, usize)> {
         const FEW: usize = 3;
         if self.records.len() < FEWEST {
             return None;
         }
-        let rate = |place: &usize| self.cells[*place].rate;
-        let top = (0..self.cells.len()).reduce(|a, b| if rate(&b) > rate(&a) { b } else { a })?;
-        let cell = &self.cells[top];
-        (cell.records.len() >= FEW && cell.rate >= 2.0 * self.overall).then_some((top / PARTS, top % PARTS))
+        let mut found: Option<(usize, f64)> = None;
+        for (n, cell) in self.cells.iter().enumerate() {
+            if cell.records.len() >= FEW
+                && cell.rate >= 2.0 * self.overall
+                && found.is_none_or(|(_, rate)| rate < cell.rate)
+            {
+                found = Some((n, cell.rate));
+            }
+        }
+        if let Some((n, _)) = found {
+            return Some((Some(n / PARTS), n % PARTS, self.cells[n].records.len()));
+        }
+        let of_part = |part: usize| (0..DAYS).map(move |day| &self.cells[day * PARTS + part]);
+        (0..PARTS).find_map(|part| {
+            let count = of_part(part).map(|cell| cell.records.len()).sum();
+            let rate: f64 = of_part(part).map(|cell| cell.rate).sum();
+            let is_out = count >= FEW && rate >= 2.0 * self.overall * number(DAYS);
+            is_out.then_some((None, part, count))
+        })
     }
 
     /// The highest rate of all cells.
@@ -143,7 +158,14 @@ mod tests {
         let four: Vec<&str> = four.iter().map(String::as_str).collect();
         assert_eq!(of(&four).stands_out(), None);
         let five: Vec<&str> = four.iter().copied().chain(["2026-11-18T13:00:00+01:00"]).collect();
-        assert_eq!(of(&five).stands_out(), Some((6, 4)), "Sunday, from eight to midnight");
+        assert_eq!(of(&five).stands_out(), Some((Some(6), 4, 4)), "Sunday, from eight to midnight");
+    }
+
+    #[test]
+    fn an_hour_of_every_day_stands_out_where_no_single_day_does() {
+        let made: Vec<String> = (0..7).map(|n| format!("2026-11-{:02}T21:00:00+01:00", 2 + n)).collect();
+        let made: Vec<&str> = made.iter().map(String::as_str).collect();
+        assert_eq!(of(&made).stands_out(), Some((None, 4, 7)));
     }
 
     #[test]

@@ -52,9 +52,10 @@ pub fn file(plot: &Plot, title: &str, sentence: &str) -> (String, (f64, f64)) {
     let _ = write!(svg, "<title>{}</title>", escaped(title));
     let _ = write!(
         svg,
-        r#"<path fill="{PAPER}" d="M-{MARGIN} -{MARGIN}h{}v{}H-{MARGIN}z"/>"#,
+        r#"<path fill="{PAPER}" d="M-{m} -{m}h{}v{}H-{m}z"/>"#,
         tenths(width),
-        tenths(height)
+        tenths(height),
+        m = tenths(MARGIN),
     );
     let mut say = |lines: &[String], from: f64, step: f64, size: &str, colour: &str| {
         for (n, line) in (0_u32..).zip(lines) {

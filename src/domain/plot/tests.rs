@@ -125,7 +125,7 @@ fn two_shares_have_one_length_and_are_filled_as_far_as_their_counts_go() {
 
 #[test]
 fn a_time_that_was_seen_to_its_end_is_full_and_times_at_once_stand_on_each_other() {
-    let plot = minutes(&[(10, true), (11, false), (40, true), (900, true)], Some((5, 15)), |n| n.to_string());
+    let plot = minutes(&[(10, true), (11, false), (40, true), (900, true)], Some((5, 15)), |n: i64| n.to_string());
     assert_eq!((dots(&plot, Look::Full), dots(&plot, Look::Ring)), (3, 1));
     is_inside(&plot);
     let said: Vec<&str> = plot.words.iter().map(|words| words.words.as_str()).collect();
@@ -158,7 +158,7 @@ proptest! {
         is_inside(&bars(&counts.iter().map(|count| ("word", *count, true)).collect::<Vec<_>>()));
         let band: Vec<Option<f64>> = counts.iter().map(|count| Some(number(*count))).collect();
         is_inside(&columns(&[("a".into(), band.clone()), ("b".into(), band)], &names[..1]));
-        is_inside(&minutes(&times, Some((5, 15)), |n| n.to_string()));
+        is_inside(&minutes(&times, Some((5, 15)), |n: i64| n.to_string()));
         let two = |count: &usize| ("a".to_owned(), [("b".to_owned(), *count, *count), ("c".to_owned(), 0, *count)]);
         is_inside(&shares(&counts.iter().map(two).collect::<Vec<_>>()));
         is_inside(&dated(&counts.iter().map(|count| ("d".into(), count.to_string())).collect::<Vec<_>>()));
