@@ -8,7 +8,7 @@ use super::copy::{dates, patterns, pictures as words, trust};
 use super::easing::{Easing, easing, timed};
 use super::entry::After;
 use super::insight::heavier::heavier;
-use super::insight::ledger::{Ledger, Outcome};
+use super::insight::ledger::{Ledger, Outcome, Week};
 use super::insight::own_words::{Counted, OwnWords};
 use super::insight::period::{Period, WEEKS, by_week, pages};
 use super::insight::urge_times::{PARTS, times};
@@ -250,7 +250,11 @@ fn space(of: &Of) -> Option<Panel> {
         }
     }
     lines.reverse();
-    let rows = dates::WEEKDAYS.map(|day| &day[..2]);
+    // Every other day: the rows stand closer than lines of words.
+    let mut rows = dates::WEEKDAYS.map(|day| &day[..2]);
+    for row in [1, 3, 5] {
+        rows[row] = "";
+    }
     let plot = plot::grid(&rows, 24.0, 13.0, WEEKS, &of.months(), &cells);
     let records = noted.iter().map(|(_, id)| *id).collect();
     let sentence = words::space(space.kept, space.longest);
@@ -294,6 +298,12 @@ fn outcomes(settled: &[(Outcome, Id)]) -> Vec<(Outcome, usize)> {
 
 fn promises(of: &Of) -> Option<Panel> {
     let weeks = Ledger::of(of.journal).weeks(of.period.last.min(of.today()));
+    let (sentence, plot, lines) = eight_weeks(&weeks, of.today());
+    panel(&words::PROMISES, words::PROMISES_SETTLED, sentence, plot, lines)
+}
+
+/// Weeks of promises in a sentence, drawn, and in a line a week.
+pub fn eight_weeks(weeks: &[Week], today: Day) -> (String, Plot, Vec<Line>) {
     let (mut settled, mut drawn, mut names, mut lines) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (n, week) in weeks.iter().enumerate() {
         settled.extend_from_slice(&week.settled);
@@ -302,7 +312,7 @@ fn promises(of: &Of) -> Option<Panel> {
             names.push((n, dates::short_date(week.first)));
         }
         if !week.settled.is_empty() {
-            let said = words::of_week(week.first, &trust::counts(&outcomes(&week.settled)), of.today());
+            let said = words::of_week(week.first, &trust::counts(&outcomes(&week.settled)), today);
             lines.push(Line { said, records: week.settled.iter().map(|(_, id)| *id).collect() });
         }
     }
@@ -310,7 +320,7 @@ fn promises(of: &Of) -> Option<Panel> {
     let sum = outcomes(&settled);
     let key: Vec<_> = sum.iter().filter(|(_, count)| *count > 0).map(|(one, _)| (*one, one.label())).collect();
     let sentence = words::promises(&trust::counts(&sum));
-    panel(&words::PROMISES, words::PROMISES_SETTLED, sentence, plot::signs(&drawn, &names, &key), lines)
+    (sentence, plot::signs(&drawn, &names, &key), lines)
 }
 
 fn hope(of: &Of) -> Option<Panel> {

@@ -100,6 +100,8 @@ impl Plot {
     }
 
     fn dot(&mut self, look: Look, (x, y): (f64, f64), r: f64) {
+        // Rounded before it is doubled, or the halves would not meet.
+        let r = (r * 10.0).round() / 10.0;
         let (r, across) = (tenths(r), tenths(2.0 * r));
         self.path(look, (x, y), &format!("m-{r} 0a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0-{across} 0z"));
     }
@@ -189,7 +191,7 @@ pub fn grid(rows: &[&str], left: f64, row: f64, columns: usize, names: &[Name], 
 /// A bar for each row, with its name in front and its count behind; a ring marks what is new.
 pub fn bars(rows: &[(&str, usize, bool)]) -> Plot {
     const LEFT: f64 = 134.0;
-    const RIGHT: f64 = 24.0;
+    const RIGHT: f64 = 48.0;
     const STEP: f64 = 22.0;
     let most = number(rows.iter().map(|row| row.1).max().unwrap_or(1).max(1));
     let mut plot = Plot::new(STEP * number(rows.len()));
@@ -201,7 +203,7 @@ pub fn bars(rows: &[(&str, usize, bool)]) -> Plot {
         plot.say(LEFT - 8.0, y + 4.0, Anchor::End, *name);
         plot.say(LEFT + end + 6.0, y + 4.0, Anchor::Start, count.to_string());
         if *is_new {
-            plot.dot(Look::Ring, (5.0, y), 3.5);
+            plot.dot(Look::Ring, (LEFT + end + 16.0 + 7.0 * number(count.to_string().len()), y), 3.5);
         }
     }
     plot
@@ -326,12 +328,12 @@ pub fn signs(weeks: &[Vec<Outcome>], names: &[Name], key: &[(Outcome, &str)]) ->
         }
     }
     for (n, (outcome, words)) in key.iter().enumerate() {
-        let y = plot.height + 16.0 * number(n / 2) + 12.0;
-        let x = WIDTH / 2.0 * number(n % 2);
+        let y = plot.height + 16.0 * number(n / 2) + 18.0;
+        let x = 144.0 * number(n % 2);
         sign(&mut plot, *outcome, (x + 6.0, y - 4.0));
         plot.say(x + 18.0, y, Anchor::Start, *words);
     }
-    plot.height += 16.0 * number(key.len().div_ceil(2)) + 2.0;
+    plot.height += 16.0 * number(key.len().div_ceil(2)) + 8.0;
     plot
 }
 

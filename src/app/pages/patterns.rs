@@ -62,7 +62,7 @@ pub fn patterns(state: AppState) -> Piece {
         let to = |is: bool, label: &'static str, step: i64| {
             is.then(|| button(QUIET, label, move || by.update(|by| *by += step)))
         };
-        let turns = row().with(to(earlier, words::EARLIER, -1)).with(to(later, words::LATER, 1));
+        let turns = row().class("row no-print").with(to(earlier, words::EARLIER, -1)).with(to(later, words::LATER, 1));
         section("measure").with(p(words::period(period, today.get())).class("small")).with(turns)
     });
     let state_of = live(move || {

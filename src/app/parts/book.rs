@@ -23,7 +23,7 @@ pub fn book(state: AppState, chapters: Vec<Chapter>, wants: Wants) -> El {
     let mut all = several();
     let mut place = 0;
     for Chapter { slug, title, records } in chapters {
-        let mut chapter = el("section").class("book__part").with(el("h3").with(title));
+        let mut chapter = el("section").class("book__part").with(el("h2").with(title));
         for few in records.chunks(AT_ONCE) {
             let (few, wants, mine) = (few.to_vec(), Rc::clone(&wants), place);
             place += 1;
@@ -63,7 +63,7 @@ fn item(state: AppState, id: Id, kind: &'static str, wants: &Wants) -> Piece {
             }
         }
         let about = (!short.is_empty()).then(|| p(short.join(" · ")).class("reading__about"));
-        let day = el("h4").with(words::heading(record.day()));
+        let day = el("h3").with(words::heading(record.day()));
         el("article").class("book__item").with(day).with(about).with(long).into()
     })
 }

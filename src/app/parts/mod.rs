@@ -29,7 +29,6 @@ pub mod tally;
 pub mod toast;
 pub mod two_minutes;
 pub mod way;
-pub mod weeks;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

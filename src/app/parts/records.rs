@@ -44,6 +44,10 @@ pub fn listed(state: AppState, ids: Vec<Id>) -> Piece {
 
 /// A line to unfold; what is under it is made when it is asked for.
 pub fn unfolds(said: impl Into<Piece>, inside: impl Fn() -> Piece + 'static) -> El {
+    unfold(said.into(), Box::new(inside))
+}
+
+fn unfold(said: Piece, inside: Box<dyn Fn() -> Piece>) -> El {
     let is_open = Held::new(false);
     let inside = live(move || is_open.get().then(&inside));
     el("details").on("toggle", move |_| is_open.set(true)).with(el("summary").with(said)).with(inside)
