@@ -21,7 +21,7 @@ use words::Named;
 pub use super::insight::Line;
 
 /// A picture with all that belongs to it. Under five records there is no drawing, and the records stand there.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Panel {
     pub named: &'static Named,
     pub sentence: String,

@@ -61,7 +61,7 @@ impl Anchor {
 }
 
 /// Words in a picture, on their base line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Words {
     pub at: (f64, f64),
     pub anchor: Anchor,
@@ -69,7 +69,7 @@ pub struct Words {
 }
 
 /// A picture.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, PartialEq, Default)]
 pub struct Plot {
     /// Units from top to bottom.
     pub height: f64,

@@ -6,7 +6,7 @@ use super::copy::sheets::ALL;
 use super::copy::sheets::pause::{AFTER_WORDS, ELSEWHERE, NEED, TRIGGER, TRIGGER_WORDS};
 use super::entry::{Entry, Mode};
 use super::feeling::Feeling;
-use super::order::by_key;
+use super::insight::in_order;
 use super::put_away::is_closed_record;
 use super::sheet::{Field, Sheet, Word, said};
 use super::{Choice, Day, Event, Id, Journal, Record};
@@ -153,9 +153,8 @@ fn felt(feelings: &[Feeling]) -> String {
 fn of_days(journal: &Journal, days: RangeInclusive<Day>, today: Day) -> Vec<(Word, &Record)> {
     let open = journal.records().filter(|record| record.is_live() && !is_closed_record(record, today));
     let found = open.filter(|record| days.contains(&record.day()));
-    let known = found.filter_map(|record| Some((kind(&record.event)?, record))).collect();
-    let known = by_key(known, |(_, record): &(Word, &Record)| record.made.instant());
-    by_key(known, |(_, record): &(Word, &Record)| record.day().epoch_day())
+    let found = in_order(found.collect());
+    found.into_iter().filter_map(|record| Some((kind(&record.event)?, record))).collect()
 }
 
 /// Every kind in its order: pages, pauses, days, slips, hopes, and the sheets by their steps.

@@ -13,6 +13,7 @@ use crate::domain::insight::period::Period;
 use crate::domain::panels::{ALL, Of, Panel, own_words};
 use crate::platform::page;
 use crate::route::Route;
+use std::rc::Rc;
 
 /// Letters that are read before the browser has its turn, some five milliseconds on a slow phone.
 const AT_ONCE: usize = 60_000;
@@ -20,7 +21,7 @@ const AT_ONCE: usize = 60_000;
 pub fn patterns(state: AppState) -> Piece {
     let today = Derived::new(move || state.date());
     let by = Held::new(0_i64);
-    let (made, own) = (Held::new(Vec::<Panel>::new()), Held::new(None::<Panel>));
+    let (made, own) = (Held::new(Vec::<Rc<Panel>>::new()), Held::new(None::<Rc<Panel>>));
     let is_ready = Held::new(false);
     let period = move || state.journal.with(|journal| Period::newest(journal, today.get())).moved(by.get());
     let round = Held::new(0_u32);
@@ -34,7 +35,7 @@ pub fn patterns(state: AppState) -> Piece {
                 let is_read = state.journal.with_untracked(|journal| {
                     let Some(make) = ALL.get(place) else { return words.read(journal, today, AT_ONCE) };
                     let now = state.now.get_untracked();
-                    panels.extend(make(&Of { journal, period, now }));
+                    panels.extend(make(&Of { journal, period, now }).map(Rc::new));
                     false
                 });
                 place += 1;
@@ -50,7 +51,7 @@ pub fn patterns(state: AppState) -> Piece {
                     return;
                 }
             }
-            own.set(own_words(&words, &name, today));
+            own.set(own_words(&words, &name, today).map(Rc::new));
             is_ready.set(true);
         });
     });
@@ -69,7 +70,7 @@ pub fn patterns(state: AppState) -> Piece {
         if !is_ready.get() {
             return Some(p(words::READING).class("small").set("role", "status"));
         }
-        let is_empty = made.with(Vec::is_empty) && own.with(Option::is_none);
+        let is_empty = made.with(Vec::is_empty);
         let has_any = state.journal.with(|journal| journal.page_count() > 0);
         is_empty.then(|| p(if has_any { words::NOT_HERE } else { words::EMPTY }).class("empty"))
     });

@@ -2,13 +2,14 @@
 
 use super::plain::{QUIET, button, h2, p, row, sect};
 use super::records::{listed, unfolds};
-use crate::app::piece::{El, Piece, drawn, el, many};
+use crate::app::piece::{El, drawn, el, many};
 use crate::app::state::AppState;
 use crate::domain::copy::{pictures as words, steps};
 use crate::domain::panels::{Line, Panel};
 use crate::domain::pen::tenths;
 use crate::domain::plot::{Plot, WIDTH, file};
 use crate::platform::{files, picture};
+use std::rc::Rc;
 
 /// The drawing. Who listens hears what it shows; the list under it says the same.
 pub fn drawing(plot: &Plot, shows: &'static str) -> El {
@@ -29,35 +30,44 @@ pub fn drawing(plot: &Plot, shows: &'static str) -> El {
 }
 
 /// A picture with all that belongs to it.
-pub fn panel(state: AppState, shown: &Panel) -> El {
-    let Panel { named, sentence, from, plot, lines, records } = shown.clone();
-    let begun = sect().with(h2(named.title)).with(plot.as_ref().map(|plot| drawing(plot, named.shows)));
-    let begun = begun.with(p(sentence.clone())).with(p(from).class("why"));
-    let Some(plot) = plot else { return begun.with(listed(state, records)) };
-    let in_words = unfolds(words::IN_WORDS, move || {
-        many(lines.iter().map(|line| {
-            let Line { said, records } = line.clone();
-            unfolds(said, move || listed(state, records.clone())).class("rests-on").into()
-        }))
-    });
+pub fn panel(state: AppState, shown: &Rc<Panel>) -> El {
+    let named = shown.named;
+    let drawn = shown.plot.as_ref().map(|plot| drawing(plot, named.shows));
+    let begun = sect().with(h2(named.title)).with(drawn);
+    let begun = begun.with(p(shown.sentence.clone())).with(p(shown.from.clone()).class("why"));
+    if shown.plot.is_none() {
+        return begun.with(listed(state, shown.records.clone()));
+    }
+    let (lines, behind, saved) = (Rc::clone(shown), Rc::clone(shown), Rc::clone(shown));
+    let line = move |line: &Line| {
+        let records = line.records.clone();
+        unfolds(line.said.clone(), move || listed(state, records.clone())).class("rests-on").into()
+    };
+    let in_words = unfolds(words::IN_WORDS, move || many(lines.lines.iter().map(line)));
+    let behind = unfolds(steps::RESTS_ON, move || listed(state, behind.records.clone()));
     let saved = unfolds(words::SAVE, move || {
-        let (svg, size) = file(&plot, named.title, &sentence);
-        let name = move |ending: &str| words::file_name(named.slug, state.date(), ending);
-        let as_is = svg.clone();
-        let save_svg = move || {
-            files::hand_over(&name("svg"), &as_is);
+        let one = |label: &'static str, ending: &'static str| {
+            let shown = Rc::clone(&saved);
+            button(QUIET, label, move || save(state, &shown, ending))
         };
-        let save_png = move || {
-            let (svg, name) = (svg.clone(), name("png"));
-            leptos::task::spawn_local(async move {
-                let address = picture::png(&svg, size).await;
-                if address.and_then(|address| files::hand_over_at(&name, &address)).is_none() {
-                    state.say(words::NOT_PNG);
-                }
-            });
-        };
-        row().with(button(QUIET, words::SAVE_SVG, save_svg)).with(button(QUIET, words::SAVE_PNG, save_png)).into()
+        row().with(one(words::SAVE_SVG, "svg")).with(one(words::SAVE_PNG, "png")).into()
     });
-    let behind = unfolds(steps::RESTS_ON, move || listed(state, records.clone()));
-    begun.with(el("div").class("pic__more").with(in_words).with(Piece::from(behind.class("rests-on"))).with(saved))
+    begun.with(el("div").class("pic__more").with(in_words).with(behind).with(saved))
+}
+
+/// Hands the picture over, drawn or in dots.
+fn save(state: AppState, shown: &Panel, ending: &'static str) {
+    let Some(plot) = &shown.plot else { return };
+    let (svg, size) = file(plot, shown.named.title, &shown.sentence);
+    let name = words::file_name(shown.named.slug, state.date(), ending);
+    if ending == "svg" {
+        files::hand_over(&name, &svg);
+        return;
+    }
+    leptos::task::spawn_local(async move {
+        let address = picture::png(&svg, size).await;
+        if address.and_then(|address| files::hand_over_at(&name, &address)).is_none() {
+            state.say(words::NOT_PNG);
+        }
+    });
 }

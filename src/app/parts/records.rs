@@ -5,6 +5,7 @@ use crate::app::held::Held;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
 use crate::domain::copy::steps as words;
+use crate::domain::insight::in_order;
 use crate::domain::sheet::Sheet;
 use crate::domain::{Day, Event, Id, Record};
 use crate::route::Route;
@@ -32,8 +33,8 @@ pub fn listed(state: AppState, ids: Vec<Id>) -> Piece {
     live(move || {
         let (today, wanted_now) = (state.date(), wanted.get());
         let lines: Vec<Piece> = state.journal.with_untracked(|journal| {
-            let newest = ids.iter().rev().take(wanted_now).filter_map(|id| journal.record(*id));
-            newest.map(|record| line(record, today)).collect()
+            let found = in_order(ids.iter().filter_map(|id| journal.record(*id)).collect());
+            found.into_iter().rev().take(wanted_now).map(|record| line(record, today)).collect()
         });
         let more = (ids.len() > wanted_now).then(|| {
             row().with(button(QUIET, words::RESTS_ON_MORE, move || wanted.update(|wanted| *wanted += 4 * MOST)))

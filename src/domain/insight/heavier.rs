@@ -118,10 +118,11 @@ fn middle(days: &[(Day, u8)]) -> u8 {
     (0..=10).find(|value| days.iter().filter(|(_, strength)| strength <= value).count() >= half).unwrap_or(0)
 }
 
-/// How far the two shares lie apart, in thousandths.
+/// How far the two shares lie apart, in thousandths. Of two as far apart, what goes with heavier days comes first.
 fn apart(one: &Beside) -> i64 {
     let share = |(heavy, all): (usize, usize)| i64::try_from(heavy * 1000 / all.max(1)).unwrap_or(0);
-    (share(one.with) - share(one.without)).abs()
+    let by = share(one.with) - share(one.without);
+    2 * by.abs() + i64::from(by > 0)
 }
 
 #[cfg(test)]
@@ -169,7 +170,7 @@ mod tests {
             let mut entry = Entry::blank(now().day.plus(-i64::from(n)), Mode::Free);
             entry.intensity = Scale::new(if n < 10 { 8 } else { 2 });
             entry.feelings.push(low);
-            entry.sleep = (n % 2 == 0).then_some(Sleep::Poor);
+            entry.sleep = n.is_multiple_of(2).then_some(Sleep::Poor);
             if n >= 10 {
                 entry.feelings.push(calm);
             }

@@ -18,7 +18,8 @@ pub mod talks;
 pub mod then_now;
 pub mod urge_times;
 
-use super::Id;
+use super::order::by_key;
+use super::{Id, Record};
 
 /// Under this many records they are shown, and no pattern.
 pub const FEWEST: usize = 5;
@@ -28,6 +29,11 @@ pub const FEWEST: usize = 5;
 pub struct Line {
     pub said: String,
     pub records: Vec<Id>,
+}
+
+/// Records by the day that they are about, and on one day by when they were made; the oldest first.
+pub fn in_order(records: Vec<&Record>) -> Vec<&Record> {
+    by_key(by_key(records, |record| record.made.instant()), |record| record.day().epoch_day())
 }
 
 /// A count, and the records that were counted.

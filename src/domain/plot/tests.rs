@@ -28,14 +28,13 @@ fn places(path: &str) -> Vec<(f64, f64)> {
     for (letter, numbers) in parts {
         match (letter, numbers.as_slice()) {
             ('M' | 'L', [to_x, to_y]) => (x, y) = (*to_x, *to_y),
-            ('m', [by_x, by_y]) => (x, y) = (x + by_x, y + by_y),
+            ('m', [by_x, by_y]) | ('a', [.., by_x, by_y]) => (x, y) = (x + by_x, y + by_y),
             ('h', [by]) => x += by,
             ('v', [by]) => y += by,
-            ('l', [a, b, c, d]) => {
-                found.push((x + a, y + b));
-                (x, y) = (x + a + c, y + b + d);
+            ('l', [up_x, up_y, by_x, by_y]) => {
+                found.push((x + up_x, y + up_y));
+                (x, y) = (x + up_x + by_x, y + up_y + by_y);
             }
-            ('a', [.., by_x, by_y]) => (x, y) = (x + by_x, y + by_y),
             ('z', []) => {}
             other => panic!("{other:?}"),
         }
