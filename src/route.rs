@@ -2,7 +2,7 @@
 
 use crate::domain::help_page::Topic;
 use crate::domain::sheet::Sheet;
-use crate::domain::{Choice, Day, Id};
+use crate::domain::{Choice, Day, Id, Month};
 use std::fmt;
 
 /// The nine steps, by their address.
@@ -14,8 +14,12 @@ pub const STEPS: [&str; 9] =
 pub enum Route {
     Apology,
     Arrive,
+    /// The pages of a month, to be read or printed as a book.
+    Book(Month),
     Calendar,
     Data,
+    /// The days of space, one by one.
+    Days,
     Decide,
     /// Practice in hearing hurt.
     Drills,
@@ -41,6 +45,8 @@ pub enum Route {
     Pause,
     Plan,
     Privacy,
+    /// Records to print, chosen part by part.
+    Report,
     Review,
     Search,
     /// Short notes on what is known.
@@ -48,6 +54,8 @@ pub enum Route {
     Slip,
     /// Place in [`STEPS`].
     Step(usize),
+    /// The answers of a step, to be read or printed as a book.
+    StepBook(usize),
     Today,
     Unknown,
     Yours,
@@ -60,7 +68,7 @@ pub enum Route {
 }
 
 /// Addresses without a changing part.
-const FIXED: [(&str, Route); 29] = [
+const FIXED: [(&str, Route); 31] = [
     ("apology", Route::Apology),
     ("arrive", Route::Arrive),
     ("decide", Route::Decide),
@@ -79,6 +87,8 @@ const FIXED: [(&str, Route); 29] = [
     ("path/space/slip", Route::Slip),
     ("path/trust/drills", Route::Drills),
     ("patterns", Route::Patterns),
+    ("patterns/days", Route::Days),
+    ("patterns/report", Route::Report),
     ("pause", Route::Pause),
     ("review", Route::Review),
     ("shelf", Route::Shelf),
@@ -106,6 +116,10 @@ impl Route {
             ["journal", "new", day] => Day::parse(day).map_or(Self::Unknown, Self::NewEntryOn),
             ["journal", "entry", id, "edit"] => Id::parse(id).map_or(Self::Unknown, Self::EditEntry),
             ["help", topic] => Topic::from_slug(topic).map_or(Self::Unknown, Self::HelpPage),
+            ["journal", "calendar", month] => {
+                Day::parse(&format!("{month}-01")).map_or(Self::Unknown, |day| Self::Book(day.in_month()))
+            }
+            ["path", step, "print"] => STEPS.iter().position(|name| name == step).map_or(Self::Unknown, Self::StepBook),
             ["path", step] => STEPS.iter().position(|name| name == step).map_or(Self::Unknown, Self::Step),
             ["path", step, sheet, rest @ ..] => Self::of_sheet(step, sheet, rest).unwrap_or(Self::Unknown),
             _ => Self::Unknown,
@@ -144,6 +158,8 @@ impl fmt::Display for Route {
             Self::Entry(id) => write!(f, "journal/entry/{id}"),
             Self::EditEntry(id) => write!(f, "journal/entry/{id}/edit"),
             Self::HelpPage(topic) => write!(f, "help/{}", topic.slug()),
+            Self::Book(month) => write!(f, "journal/calendar/{:04}-{:02}", month.year, month.month),
+            Self::StepBook(step) => write!(f, "path/{}/print", STEPS[*step]),
             Self::Step(step) => write!(f, "path/{}", STEPS[*step]),
             Self::Sheet(sheet) => write!(f, "path/{}/{}", STEPS[sheet.step], sheet.slug),
             Self::NewCard(sheet) => write!(f, "path/{}/{}/new", STEPS[sheet.step], sheet.slug),
@@ -163,10 +179,13 @@ mod tests {
     fn every_address_reads_back() {
         let id = Id::from_random([7; 8]);
         let fixed = FIXED.iter().map(|(_, route)| route.clone());
-        let steps = (0..STEPS.len()).map(Route::Step);
+        let steps = (0..STEPS.len()).flat_map(|step| [Route::Step(step), Route::StepBook(step)]);
+        let months = [1, 12].map(|month| Route::Book(Month { year: 1660, month }));
         let sheets = ALL.iter().flat_map(|sheet| [Route::Sheet(sheet), Route::NewCard(sheet), Route::Card(sheet, id)]);
         let topics = Topic::ALL.iter().copied().map(Route::HelpPage);
-        for route in fixed.chain(topics).chain(steps).chain(sheets).chain([Route::Entry(id), Route::EditEntry(id)]) {
+        for route in
+            fixed.chain(topics).chain(steps).chain(months).chain(sheets).chain([Route::Entry(id), Route::EditEntry(id)])
+        {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -181,6 +200,9 @@ mod tests {
             "#/help/me",
             "#/journal/entry/",
             "#/journal/entry/x",
+            "#/journal/calendar/2026-13",
+            "#/journal/calendar/november",
+            "#/path/fly/print",
             "#/path/fly",
             "#today2",
             "#/TODAY",

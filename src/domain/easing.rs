@@ -32,16 +32,22 @@ pub enum Easing {
 
 /// How long a pause was watched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Watched {
-    minutes: i64,
-    has_eased: bool,
+pub struct Watched {
+    pub minutes: i64,
+    /// Dropped by three points in that time.
+    pub has_eased: bool,
+}
+
+/// The timed pauses, oldest first: closed, with both strengths answered, and begun at three points or more.
+pub fn timed(journal: &Journal) -> Vec<(Id, Watched)> {
+    let timed = journal.urges().into_iter().filter_map(|of| Some((of.record.id, watched(of.event, of.record.made)?)));
+    timed.collect()
 }
 
 /// What the pauses of a journal say. A pause is timed when it was closed and both strengths were answered;
 /// one that began under three points can’t drop by three, and is left out.
 pub fn easing(journal: &Journal) -> Easing {
-    let timed = journal.urges().into_iter().filter_map(|of| Some((of.record.id, watched(of.event, of.record.made)?)));
-    let (records, watched): (Vec<Id>, Vec<Watched>) = timed.unzip();
+    let (records, watched): (Vec<Id>, Vec<Watched>) = timed(journal).into_iter().unzip();
     match median(watched).filter(|_| records.len() >= FEWEST) {
         Some(median) => Easing::Typical { median, ends: ends(median), records },
         None => Easing::Records(records),

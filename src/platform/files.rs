@@ -39,15 +39,21 @@ pub fn hand_over(name: &str, text: &str) -> bool {
     hand(name, text).is_some()
 }
 
+/// Hands over what stands at an address, such as that of a picture. The browser saves it and goes nowhere.
+pub fn hand_over_at(name: &str, address: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let link: web_sys::HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(address);
+    link.set_download(name);
+    link.click();
+    Some(())
+}
+
 fn hand(name: &str, text: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&text.into());
     let blob = web_sys::Blob::new_with_str_sequence(&parts).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
-    let document = web_sys::window()?.document()?;
-    let link: web_sys::HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
+    hand_over_at(name, &address)?;
     // The browser has its own hold on the file by the time a minute is over.
     let release = Closure::once_into_js(move || drop(web_sys::Url::revoke_object_url(&address)));
     let window = web_sys::window()?;

@@ -13,6 +13,7 @@ pub mod files;
 pub mod keep;
 pub mod page;
 pub mod paper;
+pub mod picture;
 pub mod random;
 pub mod storage;
 pub mod timer;

@@ -54,7 +54,7 @@ test("a newcomer looks around: every page is alive and marked, and nothing is st
     }
     await app.follow("#/path/trust");
     await app.isAccessible("the example");
-    assert.equal(await page.locator("svg.weeks .dot").count() > 3, true, "the ledger is drawn");
+    assert.ok(await page.locator("svg.pic path").count() > 1, "the ledger is drawn");
     // Somebody tries a page of their own in it: it works, and says that it isn’t kept.
     await app.follow("#/journal/new");
     await page.getByRole("textbox", { name: "Write", exact: true }).fill("only trying");

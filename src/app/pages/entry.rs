@@ -3,6 +3,7 @@
 use crate::app::held::Derived;
 use crate::app::parts::markdown::prose;
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, h1, link, open, p, row};
+use crate::app::parts::print::print_this;
 use crate::app::piece::{El, Piece, el, live, many};
 use crate::app::state::AppState;
 use crate::domain::copy::{dates, journal as words, pause};
@@ -43,7 +44,7 @@ fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
     };
     let text = if entry.text.trim().is_empty() { p(words::NO_WORDS).class("empty") } else { prose(&entry.text) };
     el("article")
-        .class("reading measure")
+        .class("reading measure print")
         .with(p(kind).class("small").with(written))
         .with(h1(dates::long_date(entry.day, today)))
         .with(about)
@@ -55,6 +56,7 @@ fn shown(state: AppState, record: &Record, entry: &Entry) -> El {
                 .class("row reading__acts")
                 .with(link(SECOND, words::EDIT, &Route::EditEntry(id)))
                 .with(button(QUIET, words::DELETE, delete))
+                .with(print_this())
                 .with(link(QUIET, words::TO_JOURNAL, &Route::Journal)),
         )
 }

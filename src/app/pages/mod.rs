@@ -4,9 +4,11 @@ mod about;
 mod about_fields;
 mod arrive;
 pub mod blocked;
+mod book;
 mod calendar;
 mod check_in;
 mod data;
+mod days;
 mod decide;
 mod drills;
 mod entry;
@@ -27,6 +29,7 @@ mod pause;
 mod plan;
 mod privacy;
 pub mod recovery;
+mod report;
 mod review;
 mod search;
 mod sheet;
@@ -71,7 +74,8 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::NewEntry => entry_edit::new_entry(state, None),
         Route::NewEntryOn(day) => entry_edit::new_entry(state, Some(day)),
         Route::Path => path::steps(state),
-        Route::Patterns => patterns::days(state),
+        Route::Patterns => patterns::patterns(state),
+        Route::Days => days::days(state),
         Route::Pause => pause::pause(state),
         Route::Plan => plan::make_plan(state),
         Route::Privacy => privacy::privacy(state),
@@ -88,6 +92,9 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::Sheet(sheet) => sheet::sheet(state, sheet),
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
+        Route::Book(month) => book::month(state, month),
+        Route::StepBook(place) => book::step(state, place),
+        Route::Report => report::report(state),
         Route::Calendar => calendar::calendar(state),
         Route::Lock => later::later(),
     }

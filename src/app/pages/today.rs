@@ -117,7 +117,7 @@ fn days(space: &Space) -> El {
         }))
         .with(
             row()
-                .with(link(QUIET, words::SEE_DAYS, &Route::Patterns))
+                .with(link(QUIET, words::SEE_DAYS, &Route::Days))
                 .with(link(QUIET, words::SLIP, &Route::Slip))
                 .with(link(QUIET, change, &Route::Plan)),
         )

@@ -10,11 +10,11 @@ use super::scale::ruler;
 use crate::app::draft::Draft;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::domain::Day;
-use crate::domain::copy::{dates, form as words, nudge as nudge_words};
+use crate::domain::copy::{form as words, nudge as nudge_words};
 use crate::domain::help_page::Topic;
 use crate::domain::nudge;
 use crate::domain::scale::Scale;
-use crate::domain::sheet::{Answer, Answers, Field, Kind, Sheet, Watch};
+use crate::domain::sheet::{Answer, Answers, Field, Kind, Sheet, Watch, said};
 
 /// One question with its answer, and what is seen in it.
 pub fn question(draft: Draft, field: &'static Field) -> Piece {
@@ -141,22 +141,4 @@ pub fn read_some(answers: &Answers, fields: impl Iterator<Item = &'static Field>
         }
     }
     several().with(shown)
-}
-
-/// An answer in words, line by line.
-pub fn said(answers: &Answers, field: &Field, today: Day) -> Vec<String> {
-    let worded = |slug: &str| field.word(slug).map_or_else(|| slug.to_owned(), str::to_owned);
-    match answers.given.get(field.slug) {
-        None => Vec::new(),
-        Some(Answer::Number(number)) => vec![number.to_string()],
-        Some(Answer::Many(list)) if matches!(field.kind, Kind::Any(_)) => {
-            vec![list.iter().map(|slug| worded(slug)).collect::<Vec<_>>().join(", ")]
-        }
-        Some(Answer::Many(list)) => list.clone(),
-        Some(Answer::Text(text)) => match field.kind {
-            Kind::One(_) => vec![worded(text)],
-            Kind::Day => vec![Day::parse(text).map_or_else(|| text.clone(), |day| dates::date(day, today))],
-            _ => text.lines().map(str::to_owned).collect(),
-        },
-    }
 }

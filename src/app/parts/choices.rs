@@ -132,7 +132,14 @@ fn radios(legend: Words, setting: Setting, rows: &[Word], answer: Bound<Option<u
     group(setting, legend).with(lines).with(clear)
 }
 
-fn ticks(legend: Words, setting: Setting, rows: &[Word], is: Rc<dyn Fn(usize) -> bool>, turn: Rc<dyn Fn(usize)>) -> El {
+/// Any of some rows, each by its place.
+pub fn ticks(
+    legend: Words,
+    setting: Setting,
+    rows: &[Word],
+    is: Rc<dyn Fn(usize) -> bool>,
+    turn: Rc<dyn Fn(usize)>,
+) -> El {
     let mut lines = lines(setting);
     for (place, (slug, label)) in rows.iter().copied().enumerate() {
         let (is, turn) = (Rc::clone(&is), Rc::clone(&turn));

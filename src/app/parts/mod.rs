@@ -1,6 +1,7 @@
 //! The parts that pages are made of. Each is shown in every state at `#/gallery` in debug builds.
 
 pub mod answers;
+pub mod book;
 pub mod bound;
 pub mod choices;
 pub mod example_bar;
@@ -16,7 +17,9 @@ pub mod noticed;
 pub mod orb;
 pub mod other_window;
 pub mod page_list;
+pub mod picture;
 pub mod plain;
+pub mod print;
 pub mod records;
 pub mod red_lines;
 pub mod safety_link;
@@ -29,7 +32,6 @@ pub mod tally;
 pub mod toast;
 pub mod two_minutes;
 pub mod way;
-pub mod weeks;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

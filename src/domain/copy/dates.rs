@@ -27,6 +27,16 @@ pub fn short_weekday(day: Day) -> &'static str {
     &WEEKDAYS[day.weekday()][..3]
 }
 
+/// "Apr"
+pub fn short_month(month: u32) -> &'static str {
+    &month_name(month)[..3]
+}
+
+/// "9 Apr 2026"
+pub fn short_date(day: Day) -> String {
+    format!("{} {} {}", day.day(), short_month(day.month()), day.year())
+}
+
 /// "9 April", and with the year where it is not the year of `today`: "9 April 1660".
 pub fn date(day: Day, today: Day) -> String {
     let year = if day.year() == today.year() { String::new() } else { format!(" {}", day.year()) };

@@ -1,4 +1,4 @@
-//! Patterns, as far as they go in this version: the days themselves.
+//! The days behind the counts of space, one by one.
 
 use super::dates;
 use crate::domain::Day;
@@ -13,8 +13,6 @@ pub const LOOKED: &str = "you looked";
 pub const GOING_ON: &str = "today, still going on";
 pub const WHOLE_DAY: &str = "a day of space";
 pub const EARLIER: &str = "Earlier days";
-pub const PICTURES: &str =
-    "Pictures of your own records come in a later version. Under five records, there would be no pattern to see.";
 
 pub fn more_days() -> String {
     format!("The last {LISTED} days are listed. The counts go back to the start.")

@@ -85,6 +85,7 @@ pub const GATE_BEHIND: &str = "The gate before this step is behind you";
 pub const DONE: &str = "done";
 pub const NOT_YET: &str = "not yet";
 pub const RESTS_ON: &str = "What this rests on";
+pub const RESTS_ON_MORE: &str = "Earlier ones";
 pub const RESTS_ON_NOTHING: &str = "Nothing is written down for this so far.";
 pub const DO_OPEN: &str = "Do the open ones";
 pub const GO_ON: &str = "Go on anyway";

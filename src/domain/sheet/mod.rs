@@ -5,8 +5,10 @@
 //! in [`super::copy::sheets`].
 
 mod answers;
+mod said;
 
 pub use answers::{Answer, Answers, Given};
+pub use said::said;
 
 /// A stored name and what a person reads.
 pub type Word = (&'static str, &'static str);

@@ -101,6 +101,27 @@ async function searches(page, url) {
   return times;
 }
 
+/** Milliseconds from the address to the pictures of Patterns and to the counted words, and how often the page was busy for over 50. */
+async function patterns(page, url) {
+  await page.goto("about:blank");
+  await page.goto(`${url}#/journal`);
+  await page.locator(".index__row").first().waitFor();
+  return page.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    let busy = 0;
+    new PerformanceObserver((list) => (busy += list.getEntries().length)).observe({ type: "longtask" });
+    const began = performance.now();
+    location.hash = "#/patterns";
+    while (!document.querySelector("svg.pic")) await drawn();
+    const pictures = performance.now() - began;
+    while (document.querySelector("main [role=status].small")) await drawn();
+    const words = performance.now() - began;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { pictures, words, busy };
+  });
+}
+
 const host = await serve(DIST, { compress: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -162,6 +183,7 @@ try {
   await page.locator(".paper").fill("A page of a full journal.");
   const full = await saves(page);
   const found = await searches(page, host.url);
+  const drawn = await patterns(page, host.url);
   const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
 
   const wiki = await serve(tiddlywiki.build(diary));
@@ -185,6 +207,7 @@ ${[
   row("saving a page, full journal, p50 / p95", `${share(full, 0.5).toFixed(1)} / ${share(full, 0.95).toFixed(1)} ms`, "p95 ≤ 5 ms", `${whole(anchor.save)} / ${whole(anchor.slowestSave)} ms`),
   row("searching, a keystroke, p50 / slowest", `${share(found.times, 0.5).toFixed(1)} / ${found.times.at(-1).toFixed(1)} ms, busy for over 50 ms ${found.busy} times`, "≤ 16 ms", `${anchor.search.toFixed(1)} / ${anchor.slowestSearch.toFixed(1)} ms, no snippets`),
   row("reading all of it for the first search", `${whole(found.ready)} ms, in turns`, ""),
+  row("Patterns: pictures of the last half year, and all words counted", `${whole(drawn.pictures)} / ${whole(drawn.words)} ms, busy for over 50 ms ${drawn.busy} times`, "none over 50 ms"),
   row("JavaScript heap with all of it open", `${whole(heap / 1e6)} MB`, "", `${whole(anchor.heap / 1e6)} MB`),
 ].join("\n")}
 

@@ -172,7 +172,7 @@ fn then_and_now(sheet: &'static Sheet, found: &[(Id, Day, Answers)], today: Day)
     }
     let mut table = el("dl").class("answers");
     for field in sheet.fields() {
-        let said = |answers: &Answers| crate::app::parts::answers::said(answers, field, today).join(" ");
+        let said = |answers: &Answers| crate::domain::sheet::said(answers, field, today).join(" ");
         let (before, after) = (said(then), said(now));
         if before.is_empty() && after.is_empty() {
             continue;

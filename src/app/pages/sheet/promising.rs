@@ -3,16 +3,18 @@
 use super::beside::keep;
 use crate::app::draft::Draft;
 use crate::app::parts::notice::notice;
+use crate::app::parts::picture::drawing;
 use crate::app::parts::plain::{QUIET, SECOND, button, folded, h2, link, p, row, sect, section};
 use crate::app::parts::records::rests_on;
-use crate::app::parts::weeks::weeks;
 use crate::app::piece::{El, Piece, el, live, many, several};
 use crate::app::state::AppState;
+use crate::domain::copy::pictures::PROMISES;
 use crate::domain::copy::sheets::healthy::HEALTHY;
 use crate::domain::copy::sheets::trust::{COUNT_ON, KINDS, PROMISE};
 use crate::domain::copy::trust as words;
 use crate::domain::insight::interval::fits;
 use crate::domain::insight::ledger::{self as rules, Ledger, Outcome};
+use crate::domain::panels;
 use crate::domain::sheet::Answers;
 use crate::domain::{Choice, Day, Id};
 use crate::route::Route;
@@ -67,10 +69,13 @@ fn eight_weeks(state: AppState, ledger: &Ledger, today: Day) -> Option<El> {
         let fits = fits(hits.count(), all.count())?;
         Some(p(words::reliable(&hits, &all, fits)))
     });
+    let (_, plot, lines) = panels::eight_weeks(&ledger.weeks(today), today);
     Some(
         section("sect measure")
             .with(h2(words::EIGHT_WEEKS))
-            .with(weeks(&ledger.weeks(today), today))
+            .with(drawing(&plot, PROMISES.shows))
+            .with(lines.is_empty().then(|| p(words::EIGHT_WEEKS_NONE).class("small")))
+            .with(el("ul").class("sr").with(many(lines.into_iter().map(|line| el("li").with(line.said).into()))))
             .with(reliable)
             .with(p(words::KINDS).class("ui"))
             .with(el("ul").class("plain-list").with(kinds))

@@ -16,7 +16,9 @@ use crate::domain::capital::capital;
 use crate::domain::copy::sheets::ALL;
 use crate::domain::copy::sheets::decision::BOOK;
 use crate::domain::copy::sheets::understand::BOTH_WILLING;
-use crate::domain::copy::{book, deciding, drills, ideas, journal, letgo, path as path_words, shelf, steps as words};
+use crate::domain::copy::{
+    book, deciding, drills, ideas, journal, letgo, path as path_words, report, shelf, steps as words,
+};
 use crate::domain::moment::{Happened, Moment};
 use crate::domain::path::Path;
 use crate::route::{Route, STEPS};
@@ -159,6 +161,7 @@ fn foot(state: AppState, place: usize, path: Derived<Path>) -> El {
     let row = row()
         .with(back)
         .with(link(QUIET, words::WHOLE_WAY, &Route::Path))
+        .with(link(QUIET, report::PRINT_STEP, &Route::StepBook(place)))
         .with(link(QUIET, shelf::TITLE, &Route::Shelf))
         .with(link(QUIET, capital(path_words::LETTING_GO), &Route::LetGo));
     section("sect measure").with(row)

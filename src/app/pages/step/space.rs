@@ -24,7 +24,7 @@ pub fn beside(state: AppState) -> Piece {
             .with(item(&Route::Plan, path_words::YOUR_PLAN, said))
             .with(item(&Route::Today, today::CHECK_IN, ""))
             .with(item(&Route::Slip, path_words::SLIP, ""))
-            .with(item(&Route::Patterns, path_words::DAYS, ""));
+            .with(item(&Route::Days, path_words::DAYS, ""));
         section("measure").with(list)
     });
     several().with(plan).with(markers(state)).into()
