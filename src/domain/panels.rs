@@ -199,6 +199,8 @@ fn triggers(of: &Of) -> Option<Panel> {
 }
 
 fn easing_times(of: &Of) -> Option<Panel> {
+    /// More dots would stand too high.
+    const DRAWN: usize = 60;
     let (mut spots, mut lines) = (Vec::new(), Vec::new());
     for (id, one) in timed(of.journal).into_iter().rev() {
         spots.push((one.minutes, one.has_eased));
@@ -208,6 +210,7 @@ fn easing_times(of: &Of) -> Option<Panel> {
         Easing::Typical { ends, .. } => (patterns::easing(ends, lines.len()), Some(ends)),
         Easing::Records(_) => (words::EASING_OPEN.to_owned(), None),
     };
+    spots.truncate(DRAWN);
     panel(&words::EASING, words::PAUSES_TIMED, sentence, plot::minutes(&spots, typical, words::minutes), lines)
 }
 

@@ -68,7 +68,7 @@ test("a picture is named, says its sentence, reads as a list, and every number o
     await section(app, "What goes with heavier days").getByText(/^sleep: poor: 17 of 17 days with it were heavier, and 0 of 33 without\.$/).waitFor();
     await section(app, "When urges come").getByText("Sunday, 20 to 24 o’clock stands out: 8 of 8 pauses, so far.").waitFor();
     await section(app, "What set them off").getByText("Most often: silence in the evening, 5 of 8.").waitFor();
-    await section(app, "Words you use").getByText("In November: “Robin” 23, “I” 23, “we” 23, questions 23, in 207 words.").waitFor();
+    await section(app, "Words you use").getByText("In November: “Robin” 23, “I” 23, “we” 23, questions 23, in 230 words.").waitFor();
     assert.doesNotMatch(await page.locator("main").innerText(), /%|average|score/i);
 
     await app.link("Every day of your space, one by one").click();
@@ -89,7 +89,7 @@ test("a picture is saved with its colours and its sentence, and nothing is asked
     const svg = await save("as SVG");
     assert.equal(svg.name, "notes-strength-2026-11-23.svg");
     const text = svg.bytes.toString("utf8");
-    assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    assert.match(text, /^<svg xmlns='http:\/\/www\.w3\.org\/2000\/svg'/);
     assert.match(text, /#2c5844/, "its own colours");
     assert.match(text, /it was 8, so far\./, "its sentence");
     const png = await save("as PNG");

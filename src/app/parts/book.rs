@@ -15,7 +15,7 @@ use std::rc::Rc;
 pub type Wants = Rc<dyn Fn(&str, &str) -> bool>;
 
 /// Records that are drawn before the browser has its turn.
-const AT_ONCE: usize = 12;
+const AT_ONCE: usize = 30;
 
 /// Chapters of records. Ten years take a while to be set, so they are, some records at a time.
 pub fn book(state: AppState, chapters: Vec<Chapter>, wants: Wants) -> El {

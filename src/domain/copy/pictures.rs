@@ -68,7 +68,7 @@ pub const EASING: Named = named(
     "how-they-ease",
     "How long an urge takes to ease",
     "A dot for each timed pause, over a line of minutes",
-    "A full dot dropped by three points. A ring was closed before that.",
+    "A full dot dropped by three points. A ring was closed before that. The last sixty are drawn.",
 );
 pub const SPACE: Named = named(
     "days-of-space",

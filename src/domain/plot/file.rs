@@ -42,7 +42,7 @@ pub fn file(plot: &Plot, title: &str, sentence: &str) -> (String, (f64, f64)) {
     let top = 22.0 * count(&above) + 10.0;
     let (width, height) = (WIDTH + 2.0 * MARGIN, top + plot.height + 18.0 + STEP * count(&below) + 2.0 * MARGIN);
     let mut svg = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="{}" viewBox="-{m} -{m} {} {}">"#,
+        "<svg xmlns='http://www.w3.org/2000/svg' width='{}' height='{}' viewBox='-{m} -{m} {} {}'>",
         tenths(width * SCALE),
         tenths(height * SCALE),
         tenths(width),
@@ -52,7 +52,7 @@ pub fn file(plot: &Plot, title: &str, sentence: &str) -> (String, (f64, f64)) {
     let _ = write!(svg, "<title>{}</title>", escaped(title));
     let _ = write!(
         svg,
-        r#"<path fill="{PAPER}" d="M-{m} -{m}h{}v{}H-{m}z"/>"#,
+        "<path fill='{PAPER}' d='M-{m} -{m}h{}v{}H-{m}z'/>",
         tenths(width),
         tenths(height),
         m = tenths(MARGIN),
@@ -61,23 +61,21 @@ pub fn file(plot: &Plot, title: &str, sentence: &str) -> (String, (f64, f64)) {
         for (n, line) in (0_u32..).zip(lines) {
             let y = tenths(from + step * f64::from(n));
             let line = escaped(line);
-            let _ =
-                write!(svg, r#"<text y="{y}" fill="{colour}" font-family="{SERIF}" font-size="{size}">{line}</text>"#);
+            let _ = write!(svg, "<text y='{y}' fill='{colour}' font-family='{SERIF}' font-size='{size}'>{line}</text>");
         }
     };
     say(&above, 14.0, 22.0, "18", INK);
     say(&below, top + plot.height + 28.0, STEP, "13", QUIET);
-    let _ =
-        write!(svg, r#"<g transform="translate(0 {})" stroke-linecap="round" stroke-linejoin="round">"#, tenths(top));
+    let _ = write!(svg, "<g transform='translate(0 {})' stroke-linecap='round' stroke-linejoin='round'>", tenths(top));
     for (look, path) in plot.paths() {
         let (fill, stroke, wide) = LOOKS[look as usize];
-        let _ = write!(svg, r#"<path fill="{fill}" stroke="{stroke}" stroke-width="{wide}" d="{path}"/>"#);
+        let _ = write!(svg, "<path fill='{fill}' stroke='{stroke}' stroke-width='{wide}' d='{path}'/>");
     }
-    let _ = write!(svg, r#"<g fill="{QUIET}" font-family="{SANS}" font-size="11.5">"#);
+    let _ = write!(svg, "<g fill='{QUIET}' font-family='{SANS}' font-size='11.5'>");
     for words in &plot.words {
         let (x, y) = (tenths(words.at.0), tenths(words.at.1));
         let (anchor, said) = (words.anchor.name(), escaped(&words.words));
-        let _ = write!(svg, r#"<text x="{x}" y="{y}" text-anchor="{anchor}">{said}</text>"#);
+        let _ = write!(svg, "<text x='{x}' y='{y}' text-anchor='{anchor}'>{said}</text>");
     }
     svg.push_str("</g></g></svg>");
     (svg, (width * SCALE, height * SCALE))
@@ -134,7 +132,7 @@ mod tests {
         let plot = ranges(&[Some((3, 6)), None], &[(0, "Nov".into())]);
         let sentence = "From 3 to 6 & <so far>, in a sentence that is too long for one line of the picture.";
         let (svg, (width, height)) = file(&plot, "How strong it was", sentence);
-        assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\"") && svg.ends_with("</svg>"));
+        assert!(svg.starts_with("<svg xmlns='http://www.w3.org/2000/svg'") && svg.ends_with("</svg>"));
         assert!(svg.contains("From 3 to 6 &amp; &lt;so far&gt;, in a sentence"), "{svg}");
         assert!(svg.contains("one line of the picture.</text>"));
         for other in ["class=", "style=", "var(", "href", "<image", "url("] {
