@@ -1,40 +1,58 @@
-//! Leaving fast: the open text is saved, the page goes blank, the address is replaced.
+//! Leaving fast: the page goes blank, the open text is saved, the journal locks, the address is replaced.
 
 use super::held::until_gone;
 use super::state::AppState;
+use crate::domain::Journal;
 use crate::platform::{address, dom, page};
 use std::cell::Cell;
+use std::rc::Rc;
 
-/// Presses of Escape that leave, within [`WITHIN`] seconds.
+/// Presses of one of [`KEYS`] in a row that leave, within [`WITHIN`] seconds.
 const PRESSES: u8 = 3;
 const WITHIN: i64 = 2;
+const KEYS: [&str; 2] = ["Escape", "Shift"];
 
+/// Nothing is drawn before all of this is done, so what is open is saved while nobody sees it any more.
 pub fn leave(state: AppState) {
-    state.save_open_text();
+    let way_out = state.journal.with_untracked(Journal::settings).way_out;
     page::blank();
-    address::leave();
+    state.save_open_text();
+    state.lock_at_once();
+    address::leave(&way_out);
 }
 
-/// Leaves on Escape three times, and saves the open text whenever the page may be going away.
+/// Leaves on a key three times, and saves the open text whenever the page may be going away.
 pub fn watch(state: AppState) {
-    let presses = Cell::new((0_u8, 0_i64));
+    // The place in `KEYS` of the key that was pressed last, how often in a row, and since when.
+    let row = Rc::new(Cell::new((KEYS.len(), 0_u8, 0_i64)));
+    let presses = Rc::clone(&row);
     let keys = dom::hear("keydown", move |event| {
-        if event.key() != "Escape" {
+        if event.is_repeated() {
             return;
         }
+        let key = event.key();
+        // Another key in between, as with capital letters, begins the count anew.
+        let place = KEYS.iter().position(|each| *each == key).unwrap_or(KEYS.len());
         let now = state.look_at_clock().instant();
-        let (count, since) = presses.get();
-        let next = if now - since <= WITHIN { (count + 1, since) } else { (1, now) };
+        let (last, count, since) = presses.get();
+        let next = if place == last && now - since <= WITHIN { (place, count + 1, since) } else { (place, 1, now) };
         presses.set(next);
-        if next.0 >= PRESSES {
+        if place < KEYS.len() && next.1 >= PRESSES {
             leave(state);
         }
     });
+    let points = dom::hear("pointerdown", move |_| row.set((KEYS.len(), 0, 0)));
     let hidden = dom::hear("visibilitychange", move |_| {
         if page::is_hidden() {
             state.save_open_text();
         }
     });
     let gone = dom::hear("pagehide", move |_| state.save_open_text());
-    until_gone((keys, hidden, gone));
+    // A browser may wake a page that was left. Its address is that of the plain page by then.
+    let woken = dom::hear("pageshow", move |_| {
+        if address::has_left() {
+            page::reload();
+        }
+    });
+    until_gone((keys, points, hidden, gone, woken));
 }

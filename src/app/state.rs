@@ -6,7 +6,7 @@ mod moving;
 use super::held::{Derived, Held, until_gone, whenever};
 use super::unkept::Unkept;
 use super::windows::Role;
-use crate::domain::copy::{example as example_words, journal as journal_words};
+use crate::domain::copy::{example as example_words, journal as journal_words, shell as shell_words};
 use crate::domain::schema;
 use crate::domain::search::Index;
 use crate::domain::settings::Settings;
@@ -63,6 +63,8 @@ struct Desk {
     open_text: Vec<Rc<dyn Fn()>>,
     /// How many pages were rescued from this window after another one took over; `None` but for that moment.
     rescued: Option<usize>,
+    /// Locks the journal at once, where it has a lock.
+    lock: Option<Rc<dyn Fn()>>,
 }
 
 /// Everything that is shared. There is one as long as the page is open, and copies lead to it.
@@ -120,8 +122,14 @@ impl AppState {
     ) -> Self {
         let now = clock.now();
         let room = store.room();
-        let desk =
-            Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: Vec::new(), rescued: None };
+        let desk = Desk {
+            store,
+            clock: Box::new(clock),
+            random: Box::new(random),
+            open_text: Vec::new(),
+            rescued: None,
+            lock: None,
+        };
         Self(Box::leak(Box::new(Shared {
             journal: Held::new(Journal::of(found.records)),
             now: Held::new(now),
@@ -390,6 +398,18 @@ impl AppState {
         }
     }
 
+    /// From now on `lock` is called when the journal has to be locked at once.
+    pub fn hold_lock(self, lock: Rc<dyn Fn()>) {
+        self.desk.update(|desk| desk.lock = Some(lock));
+    }
+
+    /// Locks the journal, where it has a lock. The open text was saved.
+    pub fn lock_at_once(self) {
+        if let Some(lock) = self.desk.with_untracked(|desk| desk.lock.clone()) {
+            lock();
+        }
+    }
+
     /// Follows the clock, so that a page left open overnight wakes up on the right day.
     pub fn follow_clock(self) {
         let tick = move || {
@@ -401,10 +421,13 @@ impl AppState {
         until_gone((every(TICK, tick), dom::hear("visibilitychange", move |_| tick())));
     }
 
-    /// Shows the chosen theme, and mirrors it for the next start.
+    /// Shows the chosen theme and title, and mirrors them for the next start.
     pub fn follow_theme(self) {
         let settings = Derived::new(move || self.journal.with(Journal::settings));
         whenever(move || page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
+        whenever(move || {
+            page::set_title(settings.with(|settings| settings.tab).map_or(shell_words::TAB, Choice::label))
+        });
         whenever(move || {
             let mirror = settings.with(mirror);
             if !self.begun.get() || self.role.get() != Role::Writing || self.example.get() {
@@ -415,10 +438,11 @@ impl AppState {
     }
 }
 
-/// What the script before the first paint is told: the theme, and whether nights are dark.
+/// What the script before the first paint is told: the theme, whether nights are dark, and what the tab is called.
 fn mirror(settings: &Settings) -> Option<String> {
     let theme = settings.theme.map(Choice::slug);
     let night = settings.night_hours.then_some("night-hours");
-    let words: Vec<_> = theme.into_iter().chain(night).collect();
+    let tab = settings.tab.map(|tab| format!("tab-{}", tab.slug()));
+    let words: Vec<_> = theme.into_iter().chain(night).chain(tab.as_deref()).collect();
     (!words.is_empty()).then(|| words.join(" "))
 }

@@ -71,6 +71,7 @@ pub mod transfer;
 pub mod urge;
 pub mod validate;
 pub mod way;
+pub mod way_out;
 pub mod week;
 pub mod words;
 

@@ -12,6 +12,12 @@ choices! {
     Theme { Paper = "paper", Dusk = "dusk", Night = "night" }
 }
 
+choices! {
+    /// What the tab is called instead of “Notes”. The script before the first paint makes the title of the
+    /// slug, with a capital.
+    Tab { Documents = "documents", Lists = "lists", Recipes = "recipes", Weather = "weather" }
+}
+
 /// Settings, as they stand now.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Settings {
@@ -25,6 +31,10 @@ pub struct Settings {
     pub emergency: String,
     /// The browser's spell check may send text to its maker, so it is off until asked for.
     pub spelling: bool,
+    /// What the tab is called; “Notes” without a choice.
+    pub tab: Option<Tab>,
+    /// Where Leave leads, as [`super::way_out::address`] lets it through; empty for the page of our own.
+    pub way_out: String,
     /// When a copy was saved for the last time.
     pub copied: Option<Stamp>,
     /// Until this day nobody mentions a copy.

@@ -118,6 +118,11 @@ impl Event {
         self.0.unchecked_ref::<web_sys::KeyboardEvent>().key()
     }
 
+    /// Whether the key is held down, and this is only the keyboard saying so again.
+    pub fn is_repeated(&self) -> bool {
+        self.0.unchecked_ref::<web_sys::KeyboardEvent>().repeat()
+    }
+
     /// The key of the storage that another window wrote.
     pub fn storage_key(&self) -> Option<String> {
         self.0.unchecked_ref::<web_sys::StorageEvent>().key()

@@ -15,6 +15,7 @@ mod help;
 mod ideas;
 mod journal;
 mod later;
+mod leaving;
 mod letgo;
 mod look;
 mod message;

@@ -27,6 +27,7 @@ pub mod ideas;
 pub mod journal;
 pub mod labels;
 pub mod later;
+pub mod leaving;
 pub mod letgo;
 pub mod letter;
 pub mod nudge;

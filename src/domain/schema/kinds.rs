@@ -188,6 +188,8 @@ impl Stored for Settings {
             region: fields.choice("region"),
             emergency: fields.words("emergency"),
             spelling: fields.flag("spelling"),
+            tab: fields.choice("tab"),
+            way_out: fields.words("way_out"),
             copied: fields.stamp("copied"),
             copy_later: fields.day("copy_later"),
             guard_off: fields.choices("guard_off").into_iter().collect(),
@@ -205,6 +207,8 @@ impl Stored for Settings {
         fields.put_choice("region", self.region);
         fields.put_words("emergency", &self.emergency);
         fields.put_flag("spelling", self.spelling);
+        fields.put_choice("tab", self.tab);
+        fields.put_words("way_out", &self.way_out);
         fields.put_some("copied", self.copied);
         fields.put_some("copy_later", self.copy_later);
         fields.put_choices("guard_off", &self.guard_off.rules());
