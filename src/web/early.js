@@ -2,6 +2,14 @@
 // the morning, and the policy must stand before the first piece of markup is made from a string.
 "use strict";
 
+// Inside another page nothing is shown: whoever made that page could lay something over this one. A policy
+// in the page can’t say so, and a host may not send the headers that can.
+if (top !== self) {
+  stop();
+  document.documentElement.replaceChildren();
+  throw new Error("refused: inside another page");
+}
+
 // The chosen theme, whether nights are dark, and what the tab is called, mirrored by the app under this one
 // key. Storage may be blocked; then the system decides.
 try {

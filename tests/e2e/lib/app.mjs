@@ -85,6 +85,7 @@ async function open(stage, context, { at, records, before }) {
   page.setDefaultTimeout(15_000);
   const wrongs = [];
   const late = [];
+  const elsewhere = [];
   let opened = false;
   page.on("pageerror", (error) => wrongs.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -94,7 +95,9 @@ async function open(stage, context, { at, records, before }) {
     // Loading the page again is an opening of its own; nothing else may be asked for.
     const isOpening = request.isNavigationRequest() && request.url().startsWith(stage.host.url);
     if (isOpening) opened = false;
-    if (opened && /^(https?|wss?):/.test(request.url())) late.push(request.url());
+    if (!/^(https?|wss?):/.test(request.url())) return;
+    if (opened) late.push(request.url());
+    if (!request.url().startsWith(stage.host.url)) elsewhere.push(request.url());
   });
   await context.exposeBinding("reportViolation", (_, violation) => wrongs.push(`policy: ${violation}`));
   await context.addInitScript(() => {
@@ -118,6 +121,7 @@ async function open(stage, context, { at, records, before }) {
     stage,
     wrongs,
     late,
+    elsewhere,
 
     /** Opens the app anew at an address such as `#/journal`. */
     async goto(hash = "") {
@@ -199,6 +203,7 @@ async function open(stage, context, { at, records, before }) {
       const odd = wrongs.filter((wrong) => !expected.some((part) => wrong.includes(part)));
       assert.deepEqual(odd, [], "errors and policy violations");
       assert.deepEqual(late, [], "requests after the page had opened");
+      assert.deepEqual(elsewhere, [], "requests to other hosts");
     },
   };
   return app;
