@@ -1,3 +1,5 @@
+//! What a lock opens to, and to nothing else.
+
 use super::kdf::Cost;
 use super::seal::{self, STEP};
 use super::*;
