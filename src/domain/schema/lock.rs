@@ -17,7 +17,7 @@ pub fn read(text: &str) -> Option<Lock> {
 }
 
 pub fn write(lock: &Lock) -> String {
-    value(lock).to_string()
+    fields(lock).into_value().to_string()
 }
 
 pub(super) fn of(fields: &mut Fields) -> Option<Lock> {
@@ -33,7 +33,7 @@ pub(super) fn of(fields: &mut Fields) -> Option<Lock> {
     })
 }
 
-pub(super) fn value(lock: &Lock) -> Value {
+pub(super) fn fields(lock: &Lock) -> Fields {
     let mut fields = Fields::over(&Rest::default());
     fields.put("kdf", KDF.into());
     fields.put("memory", lock.cost.memory.into());
@@ -42,7 +42,7 @@ pub(super) fn value(lock: &Lock) -> Value {
     fields.put("salt", hex(&lock.salt).into());
     fields.put("passphrase", hex(&lock.by_passphrase).into());
     fields.put("code", hex(&lock.by_code).into());
-    fields.into_value()
+    fields
 }
 
 /// Bytes as hexadecimal digits.
