@@ -15,12 +15,16 @@ pub mod engine;
 pub mod fit;
 pub mod header;
 mod keys;
+pub mod locked;
 pub mod memory;
 pub mod opening;
 pub mod paged;
 pub mod room;
+mod roster;
+mod sealing;
 mod standing;
 mod storage;
+pub mod turning;
 mod writing;
 
 use super::ids::Ids;
@@ -33,6 +37,9 @@ pub use keys::{LOOK, PREFIX, id_of};
 use opening::Pages;
 pub use opening::{Left, Opened, Unread};
 use room::Room;
+pub use roster::Rolled;
+pub use sealing::Keys;
+use sealing::Seals;
 use std::cell::{Cell, RefCell};
 pub use storage::{Refused, Storage};
 
@@ -76,6 +83,10 @@ pub struct Store {
     header: RefCell<Option<Header>>,
     /// A newer version keeps this store: nothing is written.
     is_newer: Cell<bool>,
+    /// What records are sealed with.
+    seals: RefCell<Seals>,
+    /// The copies of the header don't agree about the lock.
+    is_torn: Cell<bool>,
     room: Cell<Room>,
     /// Pages that no readable record is made of.
     loose: RefCell<Pages>,
@@ -94,6 +105,8 @@ impl Store {
             engine,
             header: RefCell::default(),
             is_newer: Cell::default(),
+            seals: RefCell::default(),
+            is_torn: Cell::default(),
             room: Cell::default(),
             loose: RefCell::default(),
             is_paged: Cell::default(),
@@ -200,6 +213,7 @@ impl Store {
             self.storage.remove(&key);
         }
         self.header.replace(None);
+        self.seals.take();
         self.loose.take();
         self.is_paged.set(false);
         self.is_newer.set(false);
