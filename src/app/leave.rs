@@ -12,6 +12,13 @@ const WITHIN: i64 = 2;
 pub fn leave(state: AppState) {
     state.save_open_text();
     page::blank();
+    state.lock_up();
+    go();
+}
+
+/// Leaves where nothing is open.
+pub fn go() {
+    page::blank();
     address::leave();
 }
 
@@ -32,9 +39,11 @@ pub fn watch(state: AppState) {
     });
     let hidden = dom::hear("visibilitychange", move |_| {
         if page::is_hidden() {
-            state.save_open_text();
+            let _ = state.save_open_text();
         }
     });
-    let gone = dom::hear("pagehide", move |_| state.save_open_text());
+    let gone = dom::hear("pagehide", move |_| {
+        let _ = state.save_open_text();
+    });
     until_gone((keys, hidden, gone));
 }

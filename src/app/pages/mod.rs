@@ -16,6 +16,7 @@ mod ideas;
 mod journal;
 mod later;
 mod letgo;
+mod lock;
 mod look;
 mod message;
 mod morning_after;
@@ -34,6 +35,7 @@ mod slip;
 mod step;
 mod today;
 mod unknown;
+pub mod unlock;
 mod ways;
 mod yours;
 
@@ -81,7 +83,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
         Route::Calendar => calendar::calendar(state),
-        Route::Lock => later::later(),
+        Route::Borrowed | Route::Lock => lock::lock(state),
     }
 }
 

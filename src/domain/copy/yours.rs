@@ -12,7 +12,7 @@ pub const LOOK_WHAT: &str = "Paper, dusk or night.";
 pub const DATA: &str = "Your data";
 pub const DATA_WHAT: &str = "What is kept in this browser.";
 pub const LOCK: &str = "Lock";
-pub const LOCK_WHAT: &str = "Not built in this version.";
+pub const LOCK_WHAT: &str = "A passphrase that encrypts every page.";
 pub const PRIVACY: &str = "Private, and how you can tell";
 pub const PRIVACY_WHAT: &str = "What leaves this device: nothing.";
 pub const HELP: &str = "Help numbers";
@@ -38,7 +38,7 @@ pub const PRIVATE: [&str; 4] = [
 ];
 pub const NOT_PRIVATE: &str = "What it can’t do";
 pub const NOT_PRIVATE_LIST: [&str; 4] = [
-    "There’s no lock so far. Anyone who can open this browser can read these pages.",
+    "Without a lock, anyone who can open this browser can read these pages.",
     "The browser’s history shows that this address was open.",
     "Software that watches this device can see what you see.",
     "The browser can clear what it holds, after weeks without a visit or when it runs out of room.",

@@ -2,7 +2,7 @@
 
 mod copy;
 mod erase;
-mod gradual;
+pub mod gradual;
 mod import;
 mod promise;
 pub mod restore;
