@@ -16,6 +16,8 @@ pub enum Route {
     Arrive,
     /// The pages of a month, to be read or printed as a book.
     Book(Month),
+    /// A journal that is kept nowhere, for a device that isn’t one’s own.
+    Borrowed,
     Calendar,
     Data,
     /// The days of space, one by one.
@@ -68,9 +70,10 @@ pub enum Route {
 }
 
 /// Addresses without a changing part.
-const FIXED: [(&str, Route); 31] = [
+const FIXED: [(&str, Route); 32] = [
     ("apology", Route::Apology),
     ("arrive", Route::Arrive),
+    ("borrowed", Route::Borrowed),
     ("decide", Route::Decide),
     ("gallery", Route::Gallery),
     ("help", Route::Help),

@@ -6,8 +6,13 @@ use crate::route::Route;
 
 /// The place that the address names, followed as it changes.
 pub fn follow() -> Held<Route> {
+    address::count_first();
     let route = Held::new(Route::parse(&address::hash()));
     until_gone(dom::hear("hashchange", move |_| {
+        if address::has_left() {
+            return;
+        }
+        address::count_step();
         let hash = address::hash();
         // A fragment without a slash is an anchor on this page, not a place.
         if hash.is_empty() || hash.starts_with("#/") {

@@ -1,22 +1,25 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
 mod example;
+pub mod locking;
 mod moving;
 
 use super::held::{Derived, Held, until_gone, whenever};
 use super::unkept::Unkept;
 use super::windows::Role;
-use crate::domain::copy::{example as example_words, journal as journal_words};
+use crate::domain::copy::{example as example_words, journal as journal_words, shell as shell_words};
 use crate::domain::schema;
 use crate::domain::search::Index;
 use crate::domain::settings::Settings;
 use crate::domain::store::canary::{self, Canary, Fewer, Missing, fewer, missed, missing};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::header::Header;
+use crate::domain::store::locked::Locked;
 use crate::domain::store::opening::Opened;
 use crate::domain::store::room::Room;
-use crate::domain::store::{self, NotSaved, Store, Unread};
+use crate::domain::store::{self, NotSaved, Rolled, Store, Unread};
 use crate::domain::validate::Refusal;
+use crate::domain::vault::Shut;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
 use crate::platform::timer::every;
 use crate::platform::{clock::Clock, dom, page, random::Random, windows};
@@ -35,6 +38,8 @@ pub enum Failure {
     Example,
     NotSaved(NotSaved),
     Refused(Refusal),
+    /// The lock stays as it is.
+    Shut(Shut),
 }
 
 impl fmt::Display for Failure {
@@ -43,6 +48,7 @@ impl fmt::Display for Failure {
             Self::Example => example_words::NOT_HERE.fmt(f),
             Self::NotSaved(why) => why.fmt(f),
             Self::Refused(why) => why.fmt(f),
+            Self::Shut(why) => why.fmt(f),
         }
     }
 }
@@ -60,7 +66,7 @@ struct Desk {
     clock: Box<dyn Clock>,
     random: Box<dyn Random>,
     /// Save the texts that are open on the screen; one inside a flow stands after the flow’s own.
-    open_text: Vec<Rc<dyn Fn()>>,
+    open_text: Vec<Rc<dyn Fn() -> bool>>,
     /// How many pages were rescued from this window after another one took over; `None` but for that moment.
     rescued: Option<usize>,
 }
@@ -84,12 +90,20 @@ pub struct Shared {
     pub role: Held<Role>,
     /// Values in the store that could not be read, and are left as they are.
     pub left: Held<Unread>,
+    /// What the header says of the lock.
+    lock: Held<Option<Locked>>,
+    /// What is not as it was when the journal was last locked.
+    pub rolled: Held<Option<Rolled>>,
+    /// Nothing is kept: the journal is in memory, and goes with the window.
+    pub is_borrowed: bool,
     /// It was looked whether anything is missing, and the person consents to writing where something is.
     pub in_use: Held<bool>,
     /// An example is shown in place of the journal.
     example: Held<bool>,
     /// The journal was begun: its header says so.
-    begun: Held<bool>,
+    pub begun: Held<bool>,
+    /// How much of it is sealed as the lock says, out of a thousand, while that is being done.
+    pub turns: Held<Option<usize>>,
     header: Held<Option<Header>>,
     missed: Held<u64>,
     /// Milliseconds after which the page had opened.
@@ -122,6 +136,8 @@ impl AppState {
     ) -> Self {
         let now = clock.now();
         let room = store.room();
+        let (lock, rolled) = (store.locked(), store.rolled_back(found.records.iter()));
+        let is_borrowed = store.is_borrowed();
         let desk =
             Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: Vec::new(), rescued: None };
         Self(Box::leak(Box::new(Shared {
@@ -132,9 +148,13 @@ impl AppState {
             room: Held::new(room),
             role: Held::new(Role::Writing),
             left: Held::new(Unread::of(&found.left)),
+            lock: Held::new(lock),
+            rolled: Held::new(rolled),
+            is_borrowed,
             in_use: Held::new(false),
             example: Held::new(false),
             begun: Held::new(false),
+            turns: Held::new(None),
             header: Held::new(found.header),
             missed: Held::new(0),
             opened,
@@ -183,7 +203,7 @@ impl AppState {
 
     /// Tells the canary what there is now.
     pub fn feed_canary(self) {
-        if self.example.get_untracked() {
+        if self.example.get_untracked() || self.is_borrowed {
             return;
         }
         let held = self.held();
@@ -236,6 +256,9 @@ impl AppState {
     pub fn may_write(self) -> Result<(), Failure> {
         if self.example.get_untracked() {
             return Err(Failure::Example);
+        }
+        if self.is_borrowed {
+            return Ok(());
         }
         let writes = self.role.get_untracked() == Role::Writing && windows::is_sure();
         if writes { Ok(()) } else { Err(Failure::NotSaved(NotSaved::OtherWindow)) }
@@ -376,8 +399,8 @@ impl AppState {
         self.toast.set(Some(Toast { words: words.to_string(), undo: None }));
     }
 
-    /// From now on `save` is called when the page is hidden, left or closed.
-    pub fn hold_open_text(self, save: Rc<dyn Fn()>) {
+    /// From now on `save`, which says whether all is kept, is called when the page is hidden, left or closed.
+    pub fn hold_open_text(self, save: Rc<dyn Fn() -> bool>) {
         self.desk.update(|desk| desk.open_text.push(save));
     }
 
@@ -386,11 +409,10 @@ impl AppState {
         self.desk.update(|desk| drop(desk.open_text.pop()));
     }
 
-    /// Saves the text that is open on the screen.
-    pub fn save_open_text(self) {
-        for save in self.desk.with_untracked(|desk| desk.open_text.clone()) {
-            save();
-        }
+    /// Saves the text that is open on the screen. Whether all of it is kept.
+    pub fn save_open_text(self) -> bool {
+        let saves = self.desk.with_untracked(|desk| desk.open_text.clone());
+        saves.iter().fold(true, |is_kept, save| save() && is_kept)
     }
 
     /// Follows the clock, so that a page left open overnight wakes up on the right day.
@@ -404,10 +426,13 @@ impl AppState {
         until_gone((every(TICK, tick), dom::hear("visibilitychange", move |_| tick())));
     }
 
-    /// Shows the chosen theme, and mirrors it for the next start.
+    /// Shows the chosen theme and title, and mirrors them for the next start.
     pub fn follow_theme(self) {
         let settings = Derived::new(move || self.journal.with(Journal::settings));
         whenever(move || page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
+        whenever(move || {
+            page::set_title(settings.with(|settings| settings.tab).map_or(shell_words::TAB, Choice::label));
+        });
         whenever(move || {
             let mirror = settings.with(mirror);
             if !self.begun.get() || self.role.get() != Role::Writing || self.example.get() {
@@ -418,10 +443,11 @@ impl AppState {
     }
 }
 
-/// What the script before the first paint is told: the theme, and whether nights are dark.
+/// What the script before the first paint is told: the theme, whether nights are dark, and what the tab is called.
 fn mirror(settings: &Settings) -> Option<String> {
     let theme = settings.theme.map(Choice::slug);
     let night = settings.night_hours.then_some("night-hours");
-    let words: Vec<_> = theme.into_iter().chain(night).collect();
+    let tab = settings.tab.map(|tab| format!("tab-{}", tab.slug()));
+    let words: Vec<_> = theme.into_iter().chain(night).chain(tab.as_deref()).collect();
     (!words.is_empty()).then(|| words.join(" "))
 }

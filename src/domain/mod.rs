@@ -77,7 +77,9 @@ pub mod tally;
 pub mod transfer;
 pub mod urge;
 pub mod validate;
+pub mod vault;
 pub mod way;
+pub mod way_out;
 pub mod week;
 pub mod words;
 

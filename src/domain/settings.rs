@@ -12,6 +12,30 @@ choices! {
     Theme { Paper = "paper", Dusk = "dusk", Night = "night" }
 }
 
+choices! {
+    /// What the tab is called instead of “Notes”. The script before the first paint makes the title of the
+    /// slug, with a capital.
+    Tab { Documents = "documents", Lists = "lists", Recipes = "recipes", Weather = "weather" }
+}
+
+choices! {
+    /// How long nothing may happen before the journal locks itself.
+    Wait { Now = "0", One = "1", Five = "5", Quarter = "15", Hour = "60" }
+}
+
+impl Wait {
+    /// In seconds.
+    pub fn seconds(self) -> u32 {
+        60 * match self {
+            Self::Now => 0,
+            Self::One => 1,
+            Self::Five => 5,
+            Self::Quarter => 15,
+            Self::Hour => 60,
+        }
+    }
+}
+
 /// Settings, as they stand now.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Settings {
@@ -25,6 +49,10 @@ pub struct Settings {
     pub emergency: String,
     /// The browser's spell check may send text to its maker, so it is off until asked for.
     pub spelling: bool,
+    /// What the tab is called; “Notes” without a choice.
+    pub tab: Option<Tab>,
+    /// Where Leave leads, as [`super::way_out::address`] lets it through; empty for the page of our own.
+    pub way_out: String,
     /// When a copy was saved for the last time.
     pub copied: Option<Stamp>,
     /// Until this day nobody mentions a copy.
@@ -35,6 +63,10 @@ pub struct Settings {
     pub guard_later: Option<Day>,
     /// Dates on which no page is shown again by itself, as [`super::on_this_day::date_of`] writes them.
     pub muted: Vec<String>,
+    /// When a journal with a lock locks itself: after nothing was done for so long, and after it was out of
+    /// sight for so long. Without an answer five minutes and one.
+    pub lock_idle: Option<Wait>,
+    pub lock_hidden: Option<Wait>,
     pub rest: Rest,
 }
 

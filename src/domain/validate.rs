@@ -14,6 +14,8 @@ pub enum Refusal {
     NameTooLong,
     NoAnswer,
     NotADate,
+    /// It is no address that Leave could go to.
+    NotAnAddress,
     SlipToCome,
     StartTooFar,
     TurnTooLate,

@@ -127,9 +127,20 @@ impl Event {
         self.0.unchecked_ref::<web_sys::KeyboardEvent>().key()
     }
 
+    /// Whether the key is held down, and this is only the keyboard saying so again.
+    pub fn is_repeated(&self) -> bool {
+        self.0.unchecked_ref::<web_sys::KeyboardEvent>().repeat()
+    }
+
     /// The key of the storage that another window wrote.
     pub fn storage_key(&self) -> Option<String> {
         self.0.unchecked_ref::<web_sys::StorageEvent>().key()
+    }
+
+    /// Whether the browser shows the page again as it was left.
+    pub fn is_from_memory(&self) -> bool {
+        let is = js_sys::Reflect::get(&self.0, &"persisted".into());
+        is.is_ok_and(|is| is.is_truthy())
     }
 
     /// Whether the other window took that key away.

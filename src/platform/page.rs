@@ -127,6 +127,18 @@ pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
+/// Whether the browser knows that there is no network.
+pub fn is_offline() -> bool {
+    web_sys::window().is_some_and(|window| !window.navigator().on_line())
+}
+
+/// Calls the tab `title`.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = web_sys::window() {
@@ -157,18 +169,6 @@ pub fn user_agent() -> String {
     web_sys::window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default()
 }
 
-/// Requests the page made after it had opened, by the browser's own record.
-pub fn requests_since_open(opened: f64) -> u32 {
-    let entries = web_sys::window()
-        .and_then(|window| window.performance())
-        .map(|performance| performance.get_entries_by_type("resource"));
-    let late = entries.iter().flat_map(js_sys::Array::iter).filter(|entry| {
-        let start = js_sys::Reflect::get(entry, &"startTime".into()).ok().and_then(|start| start.as_f64());
-        start.is_some_and(|start| start > opened)
-    });
-    u32::try_from(late.count()).unwrap_or(u32::MAX)
-}
-
 /// Milliseconds since the page began to load.
 pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
@@ -184,6 +184,22 @@ pub async fn breathe() {
     });
     drop(wasm_bindgen_futures::JsFuture::from(promise).await);
     channel.port1().close();
+}
+
+/// Waits until what was drawn is on the screen, before work that stops the page for a moment.
+pub async fn painted() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            drop(window.request_animation_frame(&resolve));
+        }
+    });
+    drop(wasm_bindgen_futures::JsFuture::from(promise).await);
+    breathe().await;
+}
+
+/// Milliseconds by the clock of the device, which may be set.
+pub fn clock() -> f64 {
+    js_sys::Date::now()
 }
 
 /// Shows the calm page for a stop of the app, which stands ready in `index.html`.

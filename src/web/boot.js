@@ -21,6 +21,13 @@ try {
   const { default: init } = await import(new URL(document.getElementById("boot").dataset.js, document.baseURI));
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
   await init({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
+  // Everything is here. A second policy takes away what the first allowed, for as long as this page is open:
+  // what runs already runs on, and nothing more can be fetched or started, from here or anywhere. Nothing can
+  // undo it. Pictures made of the page's own bytes stay allowed.
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "default-src 'none'; connect-src 'none'; script-src 'none'; img-src data: blob:";
+  document.head.append(policy);
 } catch (error) {
   console.error(error);
   show(window.WebAssembly && error instanceof WebAssembly.RuntimeError ? "broke" : "no-wasm");

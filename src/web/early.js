@@ -2,14 +2,24 @@
 // the morning, and the policy must stand before the first piece of markup is made from a string.
 "use strict";
 
-// The chosen theme, and whether nights are dark, mirrored by the app under this one key. Storage may
-// be blocked; then the system decides.
+// Inside another page nothing is shown: whoever made that page could lay something over this one. A policy
+// in the page can’t say so, and a host may not send the headers that can.
+if (top !== self) {
+  stop();
+  document.documentElement.replaceChildren();
+  throw new Error("refused: inside another page");
+}
+
+// The chosen theme, whether nights are dark, and what the tab is called, mirrored by the app under this one
+// key. Storage may be blocked; then the system decides.
 try {
   const words = (localStorage.getItem("qj1:look") ?? "").split(" ");
   const hour = new Date().getHours();
   const night = words.includes("night-hours") && (hour >= 22 || hour < 6);
   const look = night ? "night" : words.find((word) => /^(paper|dusk|night)$/.test(word));
   if (look) document.documentElement.dataset.theme = look;
+  const tab = words.find((word) => /^tab-[a-z]+$/.test(word));
+  if (tab) document.title = tab[4].toUpperCase() + tab.slice(5);
 } catch {}
 
 // The interface clones its static markup through `innerHTML`. This policy lets only inert markup

@@ -191,6 +191,51 @@ fn the_page_has_the_strict_policy_first_and_nothing_inline() {
     hold(&[page], page_without_policy);
 }
 
+/// The headers for hosts that take a file of them say what the page says, and what a page can’t say.
+fn headers_differ(file: &File) -> Vec<String> {
+    let header = |name: &str| {
+        let line = file.text.lines().find_map(|line| line.trim().strip_prefix(name));
+        line.and_then(|line| line.strip_prefix(": ")).unwrap_or_default().to_owned()
+    };
+    let wanted = [
+        ("Content-Security-Policy", format!("{}; frame-ancestors 'none'", POLICY.join("; "))),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+    ];
+    let mut complaints: Vec<String> = wanted
+        .into_iter()
+        .filter(|(name, value)| header(name) != *value)
+        .map(|(name, value)| format!("1: {name} is not “{value}”"))
+        .collect();
+    // Everything that a page may ask for is off, but for writing to the clipboard when somebody copies words.
+    let permissions = header("Permissions-Policy");
+    let allowed: Vec<&str> = permissions.split(", ").filter(|one| !one.ends_with("=()")).collect();
+    if allowed != ["clipboard-write=(self)"] {
+        complaints.push(format!("1: permissions are {allowed:?}"));
+    }
+    if !file.text.starts_with("/*\n") || file.text.lines().skip(1).any(|line| !line.starts_with("  ")) {
+        complaints.push("1: the headers are not for every file".to_owned());
+    }
+    complaints
+}
+
+#[test]
+fn hosts_that_take_headers_send_the_same_policy() {
+    let headers = File::at("src/web/_headers");
+    for (from, to) in [
+        ("frame-ancestors 'none'", "frame-ancestors 'self'"),
+        ("connect-src 'self'", "connect-src *"),
+        ("camera=()", "camera=*"),
+        ("nosniff", "sniff"),
+        ("/*\n", "/index.html\n"),
+    ] {
+        refuses(headers_differ, &[&headers.text.replacen(from, to, 1)]);
+    }
+    hold(&[headers], headers_differ);
+}
+
 /// The script before the first paint knows the key, the themes and the hours of the night from
 /// nobody, so it has to repeat them.
 fn differs_from_early(file: &File) -> Vec<String> {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DESK, PHONE, arrived, record, stage, visit } from "./lib/app.mjs";
+import { leaveOften, spread } from "./lib/exits.mjs";
 import { isAt, reach } from "./lib/pause.mjs";
 import { SCREENS } from "./lib/screens.mjs";
 
@@ -36,35 +37,13 @@ for (const [name, screen] of Object.entries({ phone: PHONE, desk: DESK })) {
   });
 }
 
-const away = {
-  "the button": (app) => app.button("Leave").click(),
-  "Escape three times": async (app) => {
-    for (let press = 0; press < 3; press += 1) await app.page.keyboard.press("Escape");
-  },
-};
-
-for (const [how, leave] of Object.entries(away)) {
-  test(`${how}: the open words are saved, the page is blank at once, and Back does not return`, async () => {
-    await visit(it, { records: [arrived], start: "#/journal/new" }, async (app) => {
-      const { page, stage } = app;
-      await page.getByRole("textbox", { name: "Write", exact: true }).fill("not saved so far");
-      // What the screen shows in the very moment, before the address changes.
-      await page.evaluate(() => {
-        globalThis.left = new Promise((resolve) => {
-          new MutationObserver(() => resolve(document.body.innerText)).observe(document.body, { childList: true });
-        });
-        globalThis.left.then((words) => globalThis.tell(words));
-      }).catch(() => {});
-      await leave(app);
-      await page.waitForURL("about:blank");
-      assert.equal((await page.evaluate(() => document.body.innerText)).trim(), "");
-      await page.goBack().catch(() => {});
-      assert.ok(!page.url().includes("journal"), `Back led to ${page.url()}`);
-      await page.goto(`${stage.host.url}#/journal`);
-      await page.getByText("not saved so far").waitFor();
-    });
-  });
-}
+test("by each way, and from any depth: the last letter is kept, the page is blank, and neither Back nor Forward returns", async (t) => {
+  const results = await leaveOften(it, 6);
+  assert.deepEqual(results.filter(({ wrongs }) => wrongs.length > 0), []);
+  // A figure for people to look at. It is measured on a busy machine, so nothing depends on it.
+  const [blank, painted] = ["blank", "painted"].map((each) => spread(results.map((result) => result[each])));
+  t.diagnostic(`blank after ${blank.median} ms, at most ${blank.most}; on the screen after ${painted.median} ms, at most ${painted.most}`);
+});
 
 test("two presses of Escape, or three slow ones, leave nothing", async () => {
   await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
@@ -73,6 +52,91 @@ test("two presses of Escape, or three slow ones, leave nothing", async () => {
     await app.page.clock.setFixedTime("2026-11-23T20:30:10+01:00");
     await app.page.keyboard.press("Escape");
     await app.heading("Today only has to be today.").waitFor();
+  });
+});
+
+test("capital letters, a held key, and a click in between leave nothing", async () => {
+  await visit(it, { records: [arrived], start: "#/journal/new" }, async (app) => {
+    const { page } = app;
+    const paper = page.getByRole("textbox", { name: "Write", exact: true });
+    await paper.focus();
+    for (const letter of "ABC") await page.keyboard.press(`Shift+${letter}`);
+    for (let n = 0; n < 5; n += 1) await page.keyboard.down("Escape");
+    await page.keyboard.up("Escape");
+    for (let n = 0; n < 3; n += 1) await paper.click({ modifiers: ["Shift"] });
+    assert.equal(await paper.inputValue(), "ABC");
+  });
+});
+
+test("Leave goes where the person chose, and to no address that isn’t safe", async () => {
+  await visit(it, { records: [arrived], start: "#/yours/look" }, async (app) => {
+    const { page } = app;
+    const field = app.field("Where Leave leads");
+    for (const bad of ["javascript:alert(1)", "http://weather.example", "https://me:secret@weather.example", "weather"]) {
+      await field.fill(bad);
+      await app.button("Use this address").click();
+      await page.getByRole("alert").filter({ hasText: "Leave can’t go there." }).waitFor();
+    }
+    await app.isAccessible("an address that Leave refuses");
+    assert.equal((await app.records("settings")).length, 0);
+    await field.fill("weather.example/today");
+    await app.button("Use this address").click();
+    await app.status().filter({ hasText: "Leave leads to https://weather.example/today." }).waitFor();
+    const asked = [];
+    await page.route("https://weather.example/**", (route) => {
+      asked.push(route.request().headers().referer);
+      return route.fulfill({ contentType: "text/html", body: "<title>Weather</title><h1>Rain</h1>" });
+    });
+    await app.follow("#/today");
+    await app.button("Leave").click();
+    await page.waitForURL("https://weather.example/today");
+    assert.deepEqual(asked, [undefined], "the other page is not told where they came from");
+    await page.goBack();
+    await page.getByRole("heading", { name: "Kitchen measures" }).waitFor();
+    // The person’s own request, and the only one.
+    for (const asked of [app.late, app.elsewhere]) assert.deepEqual(asked.splice(0), ["https://weather.example/today"]);
+  });
+});
+
+test("the page that Leave leads to is a plain page, runs nothing, and says nothing of us", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    const { page } = app;
+    await app.button("Leave").click();
+    await page.getByRole("heading", { name: "Kitchen measures" }).waitFor();
+    await app.isAccessible("the plain page");
+    const html = await page.content();
+    assert.ok(!/<script|afterword|journal|notes/i.test(html), html.slice(0, 300));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "it runs off the side");
+  });
+});
+
+test("without a network an empty page comes in its place", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    await app.context.setOffline(true);
+    await app.button("Leave").click();
+    await app.page.waitForURL("about:blank");
+    assert.equal((await app.page.evaluate(() => document.body.innerText)).trim(), "");
+    await app.context.setOffline(false);
+  });
+});
+
+test("the tab can have another plain name, from before the first paint on", async () => {
+  await visit(it, { records: [arrived], start: "#/yours/look" }, async (app) => {
+    const { page } = app;
+    for (const name of ["Recipes", "Weather", "Notes", "Lists"]) {
+      await page.getByRole("radio", { name, exact: true }).check();
+      await page.waitForFunction((name) => document.title === name, name);
+    }
+    // The program is held back: the title on the screen now comes from the script before it.
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    await page.route("**/*.wasm", (route) => held.then(() => route.continue()));
+    const opening = app.reload();
+    await page.getByText("Opening your pages.").waitFor();
+    assert.equal(await page.title(), "Lists");
+    go();
+    await opening;
+    assert.equal(await page.title(), "Lists");
   });
 });
 

@@ -1,16 +1,17 @@
 // Hundreds of crashes and damaged files:
-// `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms] [races]`. Prints Markdown for
+// `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms] [races] [exits]`. Prints Markdown for
 // docs/reliability.md. Every seed is printed, so each run can be run again.
 
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { ARGS, EXECUTABLE } from "./lib/app.mjs";
 import { bound, crashPages, killBrowsers } from "./lib/crash.mjs";
+import { leaveOften, spread } from "./lib/exits.mjs";
 import { copyWhileWriting, cutLog, damageFiles, flipByte, keepJournal, outcomes, startNew } from "./lib/profile.mjs";
 import { raceWindows } from "./lib/race.mjs";
 import { serve } from "./lib/serve.mjs";
 
-const [pages = 500, kills = 300, seed = 1, copies = 250, cuts = 250, flips = 200, phantoms = 10, races = 1000] =
+const [pages = 500, kills = 300, seed = 1, copies = 250, cuts = 250, flips = 200, phantoms = 10, races = 1000, exits = 100] =
   process.argv.slice(2).map(Number);
 // Several at once: most of a round is waiting.
 const LANES = 8;
@@ -61,6 +62,15 @@ async function raceRow() {
   return `| three windows on one page | ${sum.rounds} | ${sum.rounds} | ${sum.words} | ${sum.words - lost} | ${lost} | ${lost === 0 ? bound(sum.rounds) : "–"} |`;
 }
 
+/** Quick exits: the last letter has to be kept, and neither Back nor Forward may return. */
+async function exitRow() {
+  const results = await leaveOften({ browser, host }, exits);
+  const [blank, painted] = ["blank", "painted"].map((each) => spread(results.map((result) => result[each])));
+  const say = ({ median, p95, most, count }) => `median ${median} ms, p95 ${p95} ms, most ${most} ms (${count} measured)`;
+  told.push(`- leaving in a hurry: blank after ${say(blank)}; on the screen after ${say(painted)}.`);
+  return row("left in a hurry", results.map((result) => ({ ...result, there: result.wrongs.length === 0 ? 1 : 0 })), exits, exits);
+}
+
 const told = [];
 
 async function damageRows() {
@@ -86,6 +96,7 @@ try {
   if (pages > 0) rows.push(crashes("page crashed", await lanes(pages, (rounds, seed) => crashPages({ browser, host }, rounds, seed))));
   if (kills > 0) rows.push(crashes("browser killed (SIGKILL)", await lanes(kills, (rounds, seed) => killBrowsers(host, rounds, seed, LONG))));
   if (races > 0) rows.push(await raceRow());
+  if (exits > 0) rows.push(await exitRow());
   if (copies + cuts + flips + phantoms > 0) rows.push(...(await damageRows()));
   console.log(`| what | rounds | with a promise | words typed | words there | promises broken | 95 % bound |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -11,13 +11,17 @@ mod build;
 mod mutate;
 mod place;
 mod process;
+mod reader;
 mod say;
 mod serve;
+mod sha256;
 mod shots;
 mod soak;
 mod style;
+mod sums;
 mod test;
 mod tools;
+mod twice;
 
 use std::process::ExitCode;
 
@@ -30,13 +34,14 @@ Usage: cargo xtask <command>
   serve [--release] [--port N]   serve the app here and rebuild it when a file changes
   build                          build dist/, ready for any static host
   test [--only NAME] [-- ARGS]   run every check; NAME is fmt, clippy, native, fuzz, browser, build or e2e
+  twice                          build in two folders and compare every file, which takes as long as two first builds
   mutate [WORD…]                 switch off one safeguard at a time and see which tests notice
   bench                          measure size and first visit beside a bare Leptos page
-  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS]]]]]]]
-                                 crash 500 pages, kill 300 browsers and damage 710 profiles
+  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS [RACES [EXITS]]]]]]]]]
+                                 crash 500 pages, kill 300 browsers, damage 710 profiles, leave 100 times in a hurry
   audit                          check licences, sources and known security advisories
   shots                          take screenshots of the pages into shots/
-  style                          join the style sheets into one (Trunk runs this by itself)
+  style                          join the style sheets, and the reader of copies (Trunk runs this by itself)
 
 Every command sets up the tools that it needs and leaves those alone that are already there.
 Tools are kept in a cache folder of yours; AFTERWORD_TOOLS names another one.";
@@ -56,9 +61,10 @@ fn main() -> ExitCode {
         "bench" => no_more(rest).and_then(|()| bench::run()),
         "audit" => no_more(rest).and_then(|()| audit::run()),
         "shots" => no_more(rest).and_then(|()| shots::run()),
+        "twice" => no_more(rest).and_then(|()| twice::run()),
         "mutate" => mutate::run(rest),
         "soak" => soak::run(rest),
-        "style" => no_more(rest).and_then(|()| style::run()),
+        "style" => no_more(rest).and_then(|()| style::run()).and_then(|()| reader::run()),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

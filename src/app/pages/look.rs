@@ -1,5 +1,6 @@
-//! Look: which paper, when the day turns, spell check.
+//! Look: which paper, when the day turns, spell check, what the tab is called, where Leave leads.
 
+use super::leaving::leaving;
 use crate::app::held::{Derived, Held};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::choices::{Setting, group, radio};
@@ -61,6 +62,7 @@ pub fn look(state: AppState) -> Piece {
         .with(sect().with(switch(words::SPELLING, spelling, words::SPELLING_HELP)))
         .with(guard(settings, set))
         .with(muted(settings, set))
+        .with(leaving(settings, set))
         .with(trouble(ask));
     several().with(open(words::LOOK, words::LOOK_KEPT)).with(form).into()
 }

@@ -18,7 +18,9 @@ mod help;
 mod ideas;
 mod journal;
 mod later;
+mod leaving;
 mod letgo;
+mod lock;
 mod look;
 mod message;
 mod morning_after;
@@ -38,6 +40,7 @@ mod slip;
 mod step;
 mod today;
 mod unknown;
+pub mod unlock;
 mod ways;
 mod yours;
 
@@ -96,7 +99,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::StepBook(place) => book::step(state, place),
         Route::Report => report::report(state),
         Route::Calendar => calendar::calendar(state),
-        Route::Lock => later::later(),
+        Route::Borrowed | Route::Lock => lock::lock(state),
     }
 }
 

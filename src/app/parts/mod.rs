@@ -24,6 +24,7 @@ pub mod records;
 pub mod red_lines;
 pub mod safety_link;
 pub mod scale;
+pub mod secret;
 pub mod select;
 pub mod stepper;
 pub mod steps;

@@ -34,7 +34,7 @@ impl AppState {
 
     /// Leaves it. The page is opened anew, so that nothing of the example is left anywhere.
     pub fn leave_example(self) {
-        address::go_instead(&Route::Today);
+        address::rewrite(&Route::Today);
         page::reload();
     }
 

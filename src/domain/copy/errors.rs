@@ -19,6 +19,9 @@ impl fmt::Display for Refusal {
             Self::NameTooLong => "That’s long for a name. Up to sixty letters fit.",
             Self::NoAnswer => "Choose one answer first. “Something else” and “I don’t know” count.",
             Self::NotADate => "That isn’t a date in the calendar. Look at the day and the month again.",
+            Self::NotAnAddress => {
+                "Leave can’t go there. Choose an address that begins with https://, without a name or password in it."
+            }
             Self::SlipToCome => "That moment is still to come. Choose when it happened.",
             Self::TurnTooLate => "The day can turn between midnight and noon. Choose a time in between.",
             Self::StartTooFar => "That start is far away. Choose a day in the last ten years, or within the next.",

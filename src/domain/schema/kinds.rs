@@ -193,11 +193,15 @@ impl Stored for Settings {
             region: fields.choice("region"),
             emergency: fields.words("emergency"),
             spelling: fields.flag("spelling"),
+            tab: fields.choice("tab"),
+            way_out: fields.words("way_out"),
             copied: fields.stamp("copied"),
             copy_later: fields.day("copy_later"),
             guard_off: fields.choices("guard_off").into_iter().collect(),
             guard_later: fields.day("guard_later"),
             muted: fields.texts("muted"),
+            lock_idle: fields.choice("lock_idle"),
+            lock_hidden: fields.choice("lock_hidden"),
             rest: fields.rest(),
         })
     }
@@ -211,11 +215,15 @@ impl Stored for Settings {
         fields.put_choice("region", self.region);
         fields.put_words("emergency", &self.emergency);
         fields.put_flag("spelling", self.spelling);
+        fields.put_choice("tab", self.tab);
+        fields.put_words("way_out", &self.way_out);
         fields.put_some("copied", self.copied);
         fields.put_some("copy_later", self.copy_later);
         fields.put_choices("guard_off", &self.guard_off.rules());
         fields.put_some("guard_later", self.guard_later);
         fields.put_texts("muted", &self.muted);
+        fields.put_choice("lock_idle", self.lock_idle);
+        fields.put_choice("lock_hidden", self.lock_hidden);
         fields
     }
 }

@@ -10,6 +10,7 @@ pub mod backup;
 mod fields;
 pub mod header;
 mod kinds;
+pub mod lock;
 pub mod manifest;
 
 use super::event::{Event, Newer};

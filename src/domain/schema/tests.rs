@@ -12,7 +12,7 @@ use crate::domain::plan::{Counts, EndView, HardDay, IfThen, Plan};
 use crate::domain::prompt::Prompt;
 use crate::domain::rumination::{Rule, SwitchedOff};
 use crate::domain::scale::Scale;
-use crate::domain::settings::{Settings, Theme};
+use crate::domain::settings::{Settings, Tab, Theme, Wait};
 use crate::domain::sheet::{Answer, Answers};
 use crate::domain::slip::{Slip, State, What};
 use crate::domain::space_day::{Mark, SpaceDay};
@@ -78,9 +78,13 @@ fn full_events() -> Vec<Event> {
             region: crate::domain::help::Region::from_slug("uk"),
             emergency: "112".into(),
             spelling: true,
+            tab: Some(Tab::Recipes),
+            way_out: "https://example.org/weather".into(),
             copied: Some(at()),
             copy_later: Some(day("2026-06-17")),
             guard_off: SwitchedOff::default().with(Rule::Whys, true),
+            lock_idle: Some(Wait::Hour),
+            lock_hidden: Some(Wait::Now),
             guard_later: Some(day("2026-06-18")),
             muted: vec!["02-14".into()],
             ..Settings::default()

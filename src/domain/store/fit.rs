@@ -4,7 +4,7 @@
 //! lengths is enough, because no record takes more than its text unpacked. Only where that leaves it open
 //! are records packed, a few at a time, until it is sure.
 
-use super::codec::envelope;
+use super::codec::envelope::Kind;
 use super::keys::{BALLAST, of_record};
 use super::{Store, ballast};
 use crate::domain::journal::Change;
@@ -70,20 +70,20 @@ impl Store {
     pub fn look_closer(&self, fitting: &mut Fitting, change: &Change, count: usize) {
         for record in change.keep.iter().skip(fitting.at).take(count) {
             fitting.most = fitting.most.saturating_sub(self.most(record));
-            fitting.sure += self.cost(&of_record(record.id), &sealed(record));
+            fitting.sure += self.cost(&of_record(record.id), &self.sealed(record));
             fitting.at += 1;
         }
     }
 
     /// What a record takes at most: as bytes of fifteen bits a letter, with the envelope around them.
     fn most(&self, record: &Record) -> u64 {
-        let letters = (8 * (envelope::AROUND + schema::write(record).len())).div_ceil(15);
+        let letters = (8 * (self.around() + schema::write(record).len())).div_ceil(15);
         self.engine.cost(&of_record(record.id)) + self.engine.cost("㐀") * letters as u64
     }
-}
 
-fn sealed(record: &Record) -> String {
-    envelope::seal(&record.id.to_string(), record.rev, &schema::write(record))
+    fn sealed(&self, record: &Record) -> String {
+        self.seal(&record.id.to_string(), record.rev, Kind::Whole, &schema::write(record))
+    }
 }
 
 #[cfg(test)]
@@ -126,6 +126,10 @@ mod tests {
     }
 
     /// What the records take, their keys and all.
+    fn sealed(record: &Record) -> String {
+        Store::over(MemoryStorage::default(), Engine::Chromium).sealed(record)
+    }
+
     fn taken(change: &Change, engine: Engine) -> u64 {
         change.keep.iter().map(|record| engine.cost(&of_record(record.id)) + engine.cost(&sealed(record))).sum()
     }
@@ -197,7 +201,7 @@ mod tests {
         {
             let page = Entry { text, ..Entry::blank(day, Mode::Free) };
             let record = Record { event: Event::Entry(page), ..change().keep[0].clone() };
-            assert!(store.most(&record) >= store.cost(&of_record(record.id), &sealed(&record)));
+            assert!(store.most(&record) >= store.cost(&of_record(record.id), &store.sealed(&record)));
         }
     }
 }

@@ -2,16 +2,19 @@
 //! app has to be to write in it. No word of the journal stands here.
 
 use super::codec::envelope::{self, Damage, Kind};
+use super::locked::Locked;
 use super::{NotSaved, Store};
 use crate::domain::rest::Rest;
 use crate::domain::{Stamp, schema};
 
 /// The format this version writes. A store that asks for more is read and not written.
-pub const WRITER: u64 = PAGES;
+pub const WRITER: u64 = LOCKED;
 /// The format of a store that keeps no record as pages.
 const SEALED: u64 = 2;
 /// The format of one that does. An app that doesn't know pages would take them for damage.
 pub(super) const PAGES: u64 = 3;
+/// The format of one that is locked, or ever was. An app that doesn't know locks would write plain text in it.
+pub(super) const LOCKED: u64 = 4;
 
 /// The header of a store.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,13 +28,23 @@ pub struct Header {
     pub opens: u64,
     /// Grows with each writing of the header; of three copies the one with the highest is right.
     pub epoch: u64,
+    /// The lock, where the store is locked.
+    pub lock: Option<Locked>,
     pub rest: Rest,
 }
 
 impl Header {
     pub fn new(vault: [u8; 16], created: Stamp) -> Self {
         let vault = format!("{:032x}", u128::from_be_bytes(vault));
-        Self { vault, created: Some(created), min_writer: SEALED, opens: 0, epoch: 0, rest: Rest::default() }
+        Self {
+            vault,
+            created: Some(created),
+            min_writer: SEALED,
+            opens: 0,
+            epoch: 0,
+            lock: None,
+            rest: Rest::default(),
+        }
     }
 
     /// Whether this version may write here.
@@ -73,7 +86,10 @@ impl Store {
         if is_new {
             self.header.replace(Some(header.clone()));
         }
-        if !(is_new && is_empty) {
+        if self.is_torn.get() {
+            // Somebody changed the lock and could not say so everywhere.
+            let _ = self.write_all_copies(header.opened_again());
+        } else if !(is_new && is_empty) {
             self.write_header(header.opened_again());
         }
         if self.is_paged.get() {
@@ -88,9 +104,28 @@ impl Store {
         self.is_paged.set(true);
         let header = self.header.borrow().clone().filter(|header| header.min_writer < PAGES);
         let Some(header) = header else { return Ok(()) };
-        let header = Header { min_writer: PAGES, ..header.next() };
-        for slot in KEYS {
-            self.write(slot, &sealed(&header, slot))?;
+        self.write_all_copies(Header { min_writer: PAGES, ..header.next() })
+    }
+
+    /// Writes every copy of a header. What it says is so once all of them stand; where one does not, those
+    /// that do are written over with what was said before, as far as that goes.
+    pub(super) fn write_all_copies(&self, header: Header) -> Result<(), NotSaved> {
+        let before = self.header.borrow().clone();
+        for (written, slot) in KEYS.into_iter().enumerate() {
+            let Err(failed) = self.write(slot, &sealed(&header, slot)) else { continue };
+            let again = before.map(|before| Header { epoch: header.epoch.saturating_add(1), ..before });
+            for slot in &KEYS[..written] {
+                let is_back = again.as_ref().is_none_or(|again| self.write(slot, &sealed(again, slot)).is_ok());
+                if !is_back {
+                    // It has the highest epoch, so it is what the next visit finds.
+                    self.header.replace(Some(header));
+                    return Err(failed);
+                }
+            }
+            if written > 0 && again.is_some() {
+                self.header.replace(again);
+            }
+            return Err(failed);
         }
         self.header.replace(Some(header));
         Ok(())
@@ -122,14 +157,17 @@ impl Store {
         let stored = KEYS.iter().filter_map(|key| self.storage.get(key).map(|text| (key, text)));
         let copies: Vec<_> = stored.map(|(key, text)| envelope::open(key, &text)).collect();
         let whole = copies.iter().flatten().filter(|copy| copy.kind == Kind::Whole);
-        let header = whole.filter_map(|copy| schema::header::read(&copy.body)).max_by_key(|header| header.epoch);
+        let headers: Vec<Header> = whole.filter_map(|copy| schema::header::read(&copy.body)).collect();
+        let header = headers.iter().max_by_key(|header| header.epoch).cloned();
         self.is_newer.set(match &header {
             Some(header) => !header.is_writable(),
             // No copy can be read, and one of them says that a newer version sealed it.
             None => copies.iter().any(|copy| matches!(copy, Err(Damage::Newer | Damage::Locked))),
         });
-        if header.is_some() {
-            self.header.replace(header);
+        if let Some(header) = header {
+            self.is_torn.set(headers.iter().any(|copy| copy.lock != header.lock));
+            self.follow_lock(header.lock.as_ref());
+            self.header.replace(Some(header));
         }
     }
 }

@@ -7,6 +7,10 @@ pub const PREFIX: &str = "qj1:";
 const RECORD: &str = "qj1:r:";
 /// Values that could not be read and stood where a record had to go. They are kept as they are.
 const ASIDE: &str = "qj1:q:";
+/// The wrap of the master key that the recovery code opens, for when no copy of the header can be read.
+pub(super) const SPARE: &str = "qj1:hk";
+/// What was there when the store was last locked.
+pub(super) const ROSTER: &str = "qj1:m";
 /// Mirrors the chosen theme for the script that runs before the first paint.
 pub const LOOK: &str = "qj1:look";
 /// Room that is kept for the words of somebody whose storage is full. It holds nothing.

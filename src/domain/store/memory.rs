@@ -68,6 +68,11 @@ impl MemoryStorage {
         self.coming.set(Some((nth, fault)));
     }
 
+    /// Whether a fault is still to come; it does not from now on.
+    pub fn take_fault(&self) -> bool {
+        self.coming.take().is_some()
+    }
+
     /// From now on no more than so many UTF-16 units fit; `None` ends it.
     pub fn limit(&self, units: Option<usize>) {
         self.limit.set(units);

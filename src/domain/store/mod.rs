@@ -15,12 +15,17 @@ pub mod engine;
 pub mod fit;
 pub mod header;
 mod keys;
+pub mod locked;
 pub mod memory;
 pub mod opening;
 pub mod paged;
 pub mod room;
+mod roster;
+mod sealing;
 mod standing;
+pub mod stock;
 mod storage;
+pub mod turning;
 mod writing;
 
 use super::ids::Ids;
@@ -33,6 +38,9 @@ pub use keys::{LOOK, PREFIX, id_of};
 use opening::Pages;
 pub use opening::{Left, Opened, Unread};
 use room::Room;
+pub use roster::Rolled;
+pub use sealing::Keys;
+use sealing::Seals;
 use std::cell::{Cell, RefCell};
 pub use storage::{Refused, Storage};
 
@@ -73,9 +81,14 @@ impl Saved {
 pub struct Store {
     storage: Box<dyn Storage>,
     engine: Engine,
+    is_borrowed: bool,
     header: RefCell<Option<Header>>,
     /// A newer version keeps this store: nothing is written.
     is_newer: Cell<bool>,
+    /// What records are sealed with.
+    seals: RefCell<Seals>,
+    /// The copies of the header don't agree about the lock.
+    is_torn: Cell<bool>,
     room: Cell<Room>,
     /// Pages that no readable record is made of.
     loose: RefCell<Pages>,
@@ -92,14 +105,26 @@ impl Store {
         Self {
             storage: Box::new(storage),
             engine,
+            is_borrowed: false,
             header: RefCell::default(),
             is_newer: Cell::default(),
+            seals: RefCell::default(),
+            is_torn: Cell::default(),
             room: Cell::default(),
             loose: RefCell::default(),
             is_paged: Cell::default(),
             written: Cell::new(0),
             is_tight: Cell::new(false),
         }
+    }
+
+    /// A store in memory, which nothing is left of.
+    pub fn borrowed(engine: Engine) -> Self {
+        Self { is_borrowed: true, ..Self::over(memory::MemoryStorage::default(), engine) }
+    }
+
+    pub fn is_borrowed(&self) -> bool {
+        self.is_borrowed
     }
 
     /// Reads every record, all at once. What can't be read is listed and left where it is. Nothing is
@@ -200,6 +225,7 @@ impl Store {
             self.storage.remove(&key);
         }
         self.header.replace(None);
+        self.seals.take();
         self.loose.take();
         self.is_paged.set(false);
         self.is_newer.set(false);

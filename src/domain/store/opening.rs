@@ -4,10 +4,10 @@
 //! record and let the browser draw and listen. What was read so far is handed out only when all of it is
 //! in: counts and days that rest on half of the records would be wrong.
 
+use super::Store;
 use super::header::Header;
 use super::keys::{self, Place};
 use super::room::Room;
-use super::{Store, standing};
 use crate::domain::id::Id;
 use crate::domain::record::Record;
 use crate::domain::schema::Unreadable;
@@ -92,7 +92,7 @@ impl Store {
         let Some(text) = self.storage.get(&key) else { return };
         self.count(&mut opening.room, &key, &text);
         match Place::of(&key) {
-            Some(Place::Record { name }) => match standing::read(&*self.storage, name, &text) {
+            Some(Place::Record { name }) => match self.read(name, &text) {
                 Ok(Some(standing)) => {
                     let of = standing.record.id;
                     opening.named.extend(standing.pages.iter().map(|page| (of, page.number)));

@@ -5,11 +5,11 @@
 //! the pages go that it doesn't name any more. After a crash at any point one of the two versions is whole.
 
 use super::ballast;
-use super::codec::envelope;
+use super::codec::envelope::{self, Kind};
 use super::keys::{self, Place};
 use super::paged::{self, Manifest, Page};
 use super::room::Room;
-use super::standing::{self, Standing};
+use super::standing::Standing;
 use super::{NotSaved, Refused, Store};
 use crate::domain::id::Id;
 use crate::domain::journal::Journal;
@@ -48,7 +48,7 @@ impl Store {
             return self.keep_as_pages(record, text, standing);
         }
         let id = record.id;
-        self.write(&keys::of_record(id), &envelope::seal(&id.to_string(), record.rev, text))?;
+        self.write(&keys::of_record(id), &self.seal(&id.to_string(), record.rev, Kind::Whole, text))?;
         self.take_pages(id, numbers(standing));
         Ok(())
     }
@@ -76,7 +76,7 @@ impl Store {
             let (first, last) = (&standing[..cut.before], &standing[standing.len() - cut.after..]);
             let pages = [numbers(first), fresh.clone(), numbers(last)].concat();
             let manifest = schema::manifest::write(&Manifest::of(text, &cut, pages));
-            self.write(&key, &envelope::seal_manifest(&id.to_string(), record.rev, &manifest))
+            self.write(&key, &self.seal(&id.to_string(), record.rev, Kind::Manifest, &manifest))
         });
         if written.is_ok() {
             let gone = &standing[cut.before..standing.len() - cut.after];
@@ -95,7 +95,7 @@ impl Store {
             let is_free = |number: &u64| self.storage.get(&keys::of_page(record.id, *number)).is_none();
             let number = free.find(is_free).expect("there are more numbers than pages");
             numbers.push(number);
-            let page = envelope::seal(&keys::page_name(record.id, number), record.rev, text);
+            let page = self.seal(&keys::page_name(record.id, number), record.rev, Kind::Whole, text);
             self.write(&keys::of_page(record.id, number), &page)?;
         }
         Ok(())
@@ -123,7 +123,7 @@ impl Store {
             pages.extend(self.pages_that_stand(id));
         }
         if !pages.is_empty() {
-            let _ = self.write(&key, &envelope::seal_manifest(&id.to_string(), 0, &paged::nothing()));
+            let _ = self.write(&key, &self.seal(&id.to_string(), 0, Kind::Manifest, &paged::nothing()));
             self.take_pages(id, pages);
         }
         self.take(&key);
@@ -240,6 +240,9 @@ impl Store {
         if self.is_newer.get() {
             return Err(NotSaved::Newer);
         }
+        if self.is_shut() {
+            return Err(NotSaved::OtherWindow);
+        }
         let before = self.storage.get(key);
         match self.storage.set(key, text) {
             Ok(()) => {}
@@ -262,7 +265,7 @@ impl Store {
     /// is whole, another window wrote it, and it stays.
     fn mend(&self, key: &str, before: Option<String>) {
         let now = self.storage.get(key);
-        if now == before || now.is_some_and(|now| standing::is_whole(&*self.storage, key, &now)) {
+        if now == before || now.is_some_and(|now| self.is_whole(key, &now)) {
             return;
         }
         match before {

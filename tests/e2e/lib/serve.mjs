@@ -38,16 +38,21 @@ export async function filesIn(dir) {
   return (await Promise.all(pairs)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The headers of a `_headers` file that has one block for every path. */
+const headersIn = (text) =>
+  Object.fromEntries(text.split("\n").slice(1).filter(Boolean).map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
+
 /**
  * Serves a folder on this machine at a port of its own.
  *
  * With `compress` the bodies go out as brotli to a browser that accepts it. Without, files are read
- * anew for each request. `requests` lists what was asked for, in order: path, status, bytes sent.
+ * anew for each request. With `headers` every answer carries those of the folder’s `_headers`, as some hosts do. `requests` lists what was asked for, in order: path, status, bytes sent.
  * `stop()` closes every connection at once.
  */
-export async function serve(dir, { path = "/some/deep/path/", compress = false } = {}) {
+export async function serve(dir, { path = "/some/deep/path/", compress = false, headers = false } = {}) {
   const ready = compress && new Map((await filesIn(dir)).map(([name, body]) => [name, { body, small: brotli(body) }]));
   const requests = [];
+  const more = headers ? headersIn(await readFile(join(dir, "_headers"), "utf8")) : {};
 
   const read = async (name) => (ready ? ready.get(name) : { body: await readFile(join(dir, name)) });
 
@@ -70,6 +75,7 @@ export async function serve(dir, { path = "/some/deep/path/", compress = false }
       "content-type": TYPES[extname(name)] ?? "application/octet-stream",
       "content-length": body.length,
       "cache-control": "no-cache",
+      ...more,
       ...(body === file.small && { "content-encoding": "br" }),
     });
     response.end(request.method === "HEAD" ? undefined : body);
