@@ -291,7 +291,7 @@ fn growth(of: &Of) -> Option<Panel> {
 }
 
 /// How many promises came out each way.
-fn outcomes(settled: &[(Outcome, Id)]) -> Vec<(Outcome, usize)> {
+pub fn outcomes(settled: &[(Outcome, Id)]) -> Vec<(Outcome, usize)> {
     let mut counts: Vec<(Outcome, usize)> = Outcome::ALL.iter().map(|outcome| (*outcome, 0)).collect();
     for (outcome, _) in settled {
         counts[outcome.place()].1 += 1;

@@ -143,7 +143,7 @@ test("s55 and s59: eight weeks are plain counts by three words, drawn and in wor
     await page.getByText("doing it when I said: 2 kept of 2").waitFor();
     await page.getByText("doing it again: 0 kept of 1").waitFor();
     await page.getByText("Can, not will.").first().waitFor();
-    assert.equal(await page.locator("svg.weeks").count(), 1);
+    assert.equal(await page.locator("svg.pic").count(), 1);
     assert.equal(await page.getByRole("listitem").filter({ hasText: /^The week from/ }).count(), 8, "the picture in words");
     assert.doesNotMatch(await page.locator("main:not([hidden])").innerText(), /\d+ ?%|score|trust level/i);
     await app.isAccessible("the ledger");

@@ -2,7 +2,7 @@
 
 use super::plain::{QUIET, button, folded, link, p, row};
 use crate::app::held::Held;
-use crate::app::piece::{El, Piece, el, live, many, several};
+use crate::app::piece::{El, Piece, el, live, many};
 use crate::app::state::AppState;
 use crate::domain::copy::steps as words;
 use crate::domain::insight::in_order;
@@ -39,7 +39,7 @@ pub fn listed(state: AppState, ids: Vec<Id>) -> Piece {
         let more = (ids.len() > wanted_now).then(|| {
             row().with(button(QUIET, words::RESTS_ON_MORE, move || wanted.update(|wanted| *wanted += 4 * MOST)))
         });
-        several().with(el("ul").class("plain-list small").with(many(lines))).with(more)
+        el("div").class("rests-on").with(el("ul").class("plain-list small").with(many(lines))).with(more)
     })
 }
 

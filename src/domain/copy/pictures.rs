@@ -166,8 +166,9 @@ pub fn most(counts: &[Line]) -> String {
 
 /// A weekday and a part of it: “Sunday, 20 to 24”
 pub fn time(day: usize, part: usize) -> String {
-    let from = (part * 4 + 4) % 24;
-    format!("{}, {from} to {} o’clock", dates::WEEKDAYS[day % 7], from + 4)
+    let (from, day) = ((part * 4 + 4) % 24, dates::WEEKDAYS[day % 7]);
+    let day = if from == 0 { format!("The night after {day}") } else { day.to_owned() };
+    format!("{day}, {from} to {} o’clock", from + 4)
 }
 
 /// “20–24”, over a column.

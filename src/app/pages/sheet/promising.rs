@@ -69,13 +69,18 @@ fn eight_weeks(state: AppState, ledger: &Ledger, today: Day) -> Option<El> {
         let fits = fits(hits.count(), all.count())?;
         Some(p(words::reliable(&hits, &all, fits)))
     });
-    let (_, plot, lines) = panels::eight_weeks(&ledger.weeks(today), today);
+    let weeks = ledger.weeks(today);
+    let (_, plot, _) = panels::eight_weeks(&weeks, today);
+    let said = weeks.iter().map(|week| {
+        let counts = words::counts(&panels::outcomes(&week.settled));
+        el("li").with(words::week(week.first, today, &counts)).into()
+    });
     Some(
         section("sect measure")
             .with(h2(words::EIGHT_WEEKS))
             .with(drawing(&plot, PROMISES.shows))
-            .with(lines.is_empty().then(|| p(words::EIGHT_WEEKS_NONE).class("small")))
-            .with(el("ul").class("sr").with(many(lines.into_iter().map(|line| el("li").with(line.said).into()))))
+            .with(weeks.iter().all(|week| week.settled.is_empty()).then(|| p(words::EIGHT_WEEKS_NONE).class("small")))
+            .with(el("ul").class("sr").with(many(said)))
             .with(reliable)
             .with(p(words::KINDS).class("ui"))
             .with(el("ul").class("plain-list").with(kinds))
