@@ -4,6 +4,7 @@ use crate::app::held::{Derived, Held};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::page_list::{PageRow, page_rows};
 use crate::app::parts::plain::{QUIET, button, div, folded, h2, link, open, p, row, section};
+use crate::app::parts::print::print_month;
 use crate::app::parts::select::select;
 use crate::app::piece::{El, Piece, drawn, el, live, many, several};
 use crate::app::state::AppState;
@@ -76,10 +77,17 @@ pub fn calendar(state: AppState) -> Piece {
         .with(button(QUIET, words::MONTH_BEFORE, move || to(shifted(month.get_untracked(), -1))))
         .with(button(QUIET, words::MONTH_AFTER, move || to(shifted(month.get_untracked(), 1))));
     let pages = live(move || picked.get().map(|day| pages_of(state, day)));
+    let book = live(move || print_month(month.get()));
     several()
         .with(open(words::TITLE, words::LEAD))
         .with(year)
-        .with(section("sect measure").with(page).with(turn).with(el("div").set("aria-live", "polite").with(pages)))
+        .with(
+            section("sect measure")
+                .with(page)
+                .with(turn)
+                .with(book)
+                .with(el("div").set("aria-live", "polite").with(pages)),
+        )
         .into()
 }
 
