@@ -32,7 +32,7 @@ Usage: cargo xtask <command>
   test [--only NAME] [-- ARGS]   run every check; NAME is fmt, clippy, native, fuzz, browser, build or e2e
   mutate [WORD…]                 switch off one safeguard at a time and see which tests notice
   bench                          measure size and first visit beside a bare Leptos page
-  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS]]]]]]]
+  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS [RACES [SECRETS]]]]]]]]]
                                  crash 500 pages, kill 300 browsers and damage 710 profiles
   audit                          check licences, sources and known security advisories
   shots                          take screenshots of the pages into shots/

@@ -5,12 +5,12 @@ use crate::{
     tools::{FOR_BUILDING, Need, Tools},
 };
 
-/// Crashes pages, kills browsers while somebody writes, lets windows race, and damages files; `given` are the numbers of
+/// Crashes pages, kills browsers while somebody writes, lets windows race, damages files, and looks for what was locked; `given` are the numbers of
 /// rounds and, as the third, a seed.
 pub fn run(given: &[String]) -> Outcome {
     if let Some(word) = given.iter().find(|word| word.parse::<u32>().is_err()) {
         return Err(format!(
-            "`soak` takes up to eight numbers (pages, kills, seed, copies, cuts, flips, phantoms, races), not “{word}”."
+            "`soak` takes up to nine numbers (pages, kills, seed, copies, cuts, flips, phantoms, races, secrets), not “{word}”."
         ));
     }
     let tools = Tools::set_up(&[FOR_BUILDING, &[Need::Browser]].concat())?;
