@@ -143,6 +143,11 @@ impl<'a> Matcher<'a> {
         (span.0..span.1.max(span.0 + 1)).any(|at| self.run(row, at, span).is_some())
     }
 
+    /// Whether the message has what silences a set of rules in all of it.
+    pub(super) fn is_silent(&self, set: usize) -> bool {
+        self.book.sets[set].nomsg.iter().any(|row| self.is_anywhere(row))
+    }
+
     /// Whether a row stands in one of the sentences.
     pub(super) fn is_anywhere(&self, row: &Row) -> bool {
         self.text.sentences.iter().any(|span| self.is_in(row, *span))
@@ -172,7 +177,7 @@ impl<'a> Matcher<'a> {
     pub(super) fn find(&self, mut found: impl FnMut(usize, &Rule, (usize, usize))) {
         let book = self.book;
         // What holds for a whole message is looked up once.
-        let closed: Vec<bool> = book.sets.iter().map(|set| set.nomsg.iter().any(|row| self.is_anywhere(row))).collect();
+        let closed: Vec<bool> = (0..book.sets.len()).map(|set| self.is_silent(set)).collect();
         let mut whole: Vec<Option<bool>> = vec![None; book.rules.len()];
         let mut stands = vec![0_usize; book.families.len()];
         for (number_of_sentence, span) in self.text.sentences.iter().enumerate() {

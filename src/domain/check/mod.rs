@@ -166,7 +166,10 @@ pub fn check(raw: &str, context: &Context) -> Report {
             }
         }
         for spoke in learned::learned(&text) {
-            if findings.iter().any(|one: &Finding| one.class == spoke.class) {
+            // What silences the rules of a class in a whole message silences its weights as well, but for danger.
+            let set = spoke.class as usize;
+            let is_silent = set >= matcher::SAFETY && matcher.is_silent(set);
+            if is_silent || findings.iter().any(|one: &Finding| one.class == spoke.class) {
                 continue;
             }
             let (from, to) = (&text.tokens[spoke.words.start], &text.tokens[spoke.words.end - 1]);

@@ -20,7 +20,7 @@
 //! After `;` come conditions: `no X` and `with X` look at the whole sentence, `nomsg X` and `msg X` at the whole
 //! message, `raw` lets neither a "not" before the words nor the file's own exceptions stop the rule, `stop` raises
 //! its level. A line `! X` is an exception for the whole file: no rule in it speaks in a sentence that has X.
-//! `!! X` is the same for a message. A line `@name: a, b c` names a family.
+//! `!! X` is the same for a message, and silences the learned weights there as well. A line `@name: a, b c` names a family.
 
 use super::class::Level;
 use crate::domain::sorted::{Map, Set as Sorted};

@@ -16,15 +16,21 @@ fn signals(text: &str) -> Vec<SignalKind> {
 #[test]
 fn each_class_finds_its_cases_and_leaves_those_that_look_alike() {
     assert_eq!(CASES.len(), Class::ALL.len());
+    let mut wrong: Vec<String> = Vec::new();
     for ((name, flag, fine), class) in CASES.iter().zip(Class::ALL) {
         assert_eq!(*name, class.name());
         for text in *flag {
-            assert!(classes(text).contains(name), "{name} does not see: {text}");
+            if !classes(text).contains(name) {
+                wrong.push(format!("{name} does not see: {text}"));
+            }
         }
         for text in *fine {
-            assert!(!classes(text).contains(name), "{name} speaks of: {text}");
+            if classes(text).contains(name) {
+                wrong.push(format!("{name} speaks of: {text}"));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 const GUIDE: &str = "Hi Sam, I’ve been reflecting a lot on our relationship, and I realize I made mistakes. I wanted to \

@@ -2,6 +2,7 @@
 
 pub(super) const RULES: &str = "
 ! i accept|respect ..3 it|that|your|and ?i|will|so|your
+!! i will keep to that
 !! will not write|message|contact|text|call|reach|bother|ask ?you ?again
 ! i pushed|ignored|overrode|kept ..4 sorry|wrong
 ! as|like ?we|you agreed|asked|said|wanted|prefer*|suggested

@@ -1,6 +1,7 @@
 //! `conditional_apology`: an apology that doubts the harm, or blankets it (brief 5.5.9).
 
 pub(super) const RULES: &str = "
+!! sorry if this|it comes|is|came at a bad|wrong time
 ! sorry if this|it|i_am|the ..2 comes|reach*|is|bad_time|catches|disturb*|interrupt*|wakes|sends|arriv*|a_surprise|late|out_of|weird|strange|seems|message|makes|timing|repeat*
 ! sorry ..2 bother|disturb|intrude|to_hear|for_your_loss|about_your|you_are|you_were_ill|you_had_to|you_have_to_deal|about_the_noise
 @s: sorry, apologise, apologies, apology, apols, regret, forgive me

@@ -1,6 +1,7 @@
 //! `justification`: an apology or admission taken back by a reason, or by their part (brief 5.5.8).
 
 pub(super) const RULES: &str = "
+!! that is on me
 ! no|not_an|without|isn|is_not excuse ; no but_you
 ! on me|mine to|my_responsibility ; no but_you
 ! sorry ?to ?for ?the bother|disturb|trouble|message|interrupt|text ..3 but

@@ -13,6 +13,7 @@ pub(super) const RULES: &str = "
 ! i_will ..1 listen|answer|not_push|take_that|understand
 ! you ?were|did asked|ask
 !! no need|pressure to|for
+!! or do not answer|reply|write
 !! not ..1 need|have ?to ..1 reply|answer|respond
 @tome: me, back, this, my, us, to this, to me, to my, the phone, your phone, the door, soon, now, asap, or, pls, please
 please|just|plz|and|so|then|hey|babe|look|now ?please|just|at_least|fucking @contact @tome ; no i|can_call_me|text_me_back_when_convenient ; no in_touch_with_me_if
