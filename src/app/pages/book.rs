@@ -16,7 +16,7 @@ use std::rc::Rc;
 /// The pages of a month.
 pub fn month(state: AppState, month: Month) -> Piece {
     let first = Day::new(month.year, month.month, 1).unwrap_or_else(|| state.date());
-    let last = (27..31).map(|n| first.plus(n)).filter(|day| day.in_month() == month).last().unwrap_or(first);
+    let last = (27..31).map(|n| first.plus(n)).rfind(|day| day.in_month() == month).unwrap_or(first);
     let back = link(QUIET, words::TO_CALENDAR, &Route::Calendar);
     printed(state, words::month(month), first..=last, |kind| kind == "entry", words::EMPTY_MONTH, back.into())
 }

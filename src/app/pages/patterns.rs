@@ -33,9 +33,9 @@ pub fn patterns(state: AppState) -> Piece {
             let (mut panels, mut place, mut words) = (Vec::new(), 0, OwnWords::of(&name));
             loop {
                 let is_read = state.journal.with_untracked(|journal| {
-                    let Some(make) = ALL.get(place) else { return words.read(journal, today, AT_ONCE) };
+                    let Some(panels_of) = ALL.get(place) else { return words.read(journal, today, AT_ONCE) };
                     let now = state.now.get_untracked();
-                    panels.extend(make(&Of { journal, period, now }).map(Rc::new));
+                    panels.extend(panels_of(&Of { journal, period, now }).map(Rc::new));
                     false
                 });
                 place += 1;
