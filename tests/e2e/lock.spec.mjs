@@ -299,7 +299,7 @@ async function tabTo(app, name) {
     app.page.evaluate(() => {
       const at = document.activeElement;
       const label = at.id && document.querySelector(`label[for="${at.id}"]`);
-      return (label ?? at.closest("label") ?? at).textContent.trim();
+      return (label || at.closest("label") || at).textContent.trim();
     });
   for (let presses = 0; presses < 60; presses += 1) {
     if (name.test(await called())) return;
@@ -333,7 +333,7 @@ test("a lock is set up, shut and opened by keyboard alone, with no rule of axe b
     }
     await press(/^Lock my pages$/);
     await app.page.getByText("Your pages are locked from now on.").waitFor();
-    await press(/^Lock$/);
+    await lockPage(app);
     await app.heading("When it locks by itself").waitFor();
     await app.isAccessible("the lock");
     await press(/^Lock now$/);
