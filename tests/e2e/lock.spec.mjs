@@ -247,7 +247,8 @@ test("on a borrowed device nothing is kept, and what is there stays shut", async
     await app.button("Open without keeping anything").click();
     await app.page.getByText("Nothing is kept here.").waitFor();
     await app.follow("#/journal/new");
-    await app.write("Nowhere but in memory.");
+    await app.page.getByRole("textbox", { name: "Write", exact: true }).fill("Nowhere but in memory.");
+    await app.status().filter({ hasText: /^In this window only$/ }).waitFor();
     const names = (stored) => [...stored].filter(([key]) => /^qj1:r:/.test(key));
     assert.deepEqual(names(await app.stored()), names(before));
     await app.button("Close it").click();
