@@ -7,10 +7,29 @@ use crate::platform::{address, dom, page};
 use std::cell::Cell;
 use std::rc::Rc;
 
-/// Presses of one of [`KEYS`] in a row that leave, within [`WITHIN`] seconds.
+/// Presses of one key in a row that leave, within [`WITHIN`] seconds.
 const PRESSES: u8 = 3;
 const WITHIN: i64 = 2;
-const KEYS: [&str; 2] = ["Escape", "Shift"];
+
+/// What a key means here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Key {
+    Escape,
+    Shift,
+    Other,
+}
+
+impl Key {
+    fn of(name: &str) -> Self {
+        if name == "Escape" {
+            Self::Escape
+        } else if name == "Shift" {
+            Self::Shift
+        } else {
+            Self::Other
+        }
+    }
+}
 
 /// Nothing is drawn before all of this is done, so what is open is saved while nobody sees it any more.
 pub fn leave(state: AppState) {
@@ -23,25 +42,24 @@ pub fn leave(state: AppState) {
 
 /// Leaves on a key three times, and saves the open text whenever the page may be going away.
 pub fn watch(state: AppState) {
-    // The place in `KEYS` of the key that was pressed last, how often in a row, and since when.
-    let row = Rc::new(Cell::new((KEYS.len(), 0_u8, 0_i64)));
+    // The key that was pressed last, how often in a row, and since when.
+    let row = Rc::new(Cell::new((Key::Other, 0_u8, 0_i64)));
     let presses = Rc::clone(&row);
     let keys = dom::hear("keydown", move |event| {
         if event.is_repeated() {
             return;
         }
-        let key = event.key();
         // Another key in between, as with capital letters, begins the count anew.
-        let place = KEYS.iter().position(|each| *each == key).unwrap_or(KEYS.len());
+        let key = Key::of(&event.key());
         let now = state.look_at_clock().instant();
         let (last, count, since) = presses.get();
-        let next = if place == last && now - since <= WITHIN { (place, count + 1, since) } else { (place, 1, now) };
+        let next = if key == last && now - since <= WITHIN { (key, count + 1, since) } else { (key, 1, now) };
         presses.set(next);
-        if place < KEYS.len() && next.1 >= PRESSES {
+        if key != Key::Other && next.1 >= PRESSES {
             leave(state);
         }
     });
-    let points = dom::hear("pointerdown", move |_| row.set((KEYS.len(), 0, 0)));
+    let points = dom::hear("pointerdown", move |_| row.set((Key::Other, 0, 0)));
     let hidden = dom::hear("visibilitychange", move |_| {
         if page::is_hidden() {
             state.save_open_text();

@@ -426,7 +426,7 @@ impl AppState {
         let settings = Derived::new(move || self.journal.with(Journal::settings));
         whenever(move || page::set_theme(settings.get().theme_at(self.now.get().time.hour()).map(Choice::slug)));
         whenever(move || {
-            page::set_title(settings.with(|settings| settings.tab).map_or(shell_words::TAB, Choice::label))
+            page::set_title(settings.with(|settings| settings.tab).map_or(shell_words::TAB, Choice::label));
         });
         whenever(move || {
             let mirror = settings.with(mirror);

@@ -116,18 +116,6 @@ pub fn user_agent() -> String {
     web_sys::window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default()
 }
 
-/// Requests the page made after it had opened, by the browser's own record.
-pub fn requests_since_open(opened: f64) -> u32 {
-    let entries = web_sys::window()
-        .and_then(|window| window.performance())
-        .map(|performance| performance.get_entries_by_type("resource"));
-    let late = entries.iter().flat_map(js_sys::Array::iter).filter(|entry| {
-        let start = js_sys::Reflect::get(entry, &"startTime".into()).ok().and_then(|start| start.as_f64());
-        start.is_some_and(|start| start > opened)
-    });
-    u32::try_from(late.count()).unwrap_or(u32::MAX)
-}
-
 /// Milliseconds since the page began to load.
 pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())

@@ -1,7 +1,7 @@
 //! The release build: `dist/`, which any static host can serve under any path.
 
 use crate::{
-    Outcome, place, process, say,
+    Outcome, place, process, say, sums,
     tools::{FOR_BUILDING, Tools},
 };
 use std::{
@@ -29,6 +29,7 @@ pub fn release(tools: &Tools) -> Outcome {
     let (began, built) = (place::of("target/xtask/build-began"), stamp());
     place::write(&began, "")?;
     process::run(trunk(tools).args(["build", "--release"]))?;
+    sums::write(&place::of("dist"))?;
     check_links(&place::of("dist/index.html"))?;
     fs::rename(&began, &built).map_err(|error| format!("{} could not be written: {error}.", built.display()))?;
     say::step("dist/ is ready, and all its links are relative");
@@ -128,7 +129,8 @@ fn sizes(folder: &Path) -> Outcome<String> {
     Ok(text)
 }
 
-fn collect(folder: &Path, files: &mut Vec<(PathBuf, u64)>) -> io::Result<()> {
+/// Every file of a folder, with its size.
+pub fn collect(folder: &Path, files: &mut Vec<(PathBuf, u64)>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {

@@ -13,9 +13,11 @@ mod place;
 mod process;
 mod say;
 mod serve;
+mod sha256;
 mod shots;
 mod soak;
 mod style;
+mod sums;
 mod test;
 mod tools;
 

@@ -3,6 +3,7 @@
 use super::{AppState, Desk, Failure};
 use crate::domain::store::Unread;
 use crate::domain::store::fit::Fitting;
+use crate::domain::store::stock::Stored;
 use crate::domain::transfer::backup::Restore;
 use crate::domain::{Change, Id, Journal};
 
@@ -63,6 +64,11 @@ impl AppState {
     /// Values that can't be read, under their keys, as they stand.
     pub fn unreadable(self) -> Vec<(String, String)> {
         self.desk.with_untracked(|desk| desk.store.unreadable())
+    }
+
+    /// Everything that is stored under this address.
+    pub fn stock(self) -> Vec<Stored> {
+        self.desk.with_untracked(|desk| desk.store.stock())
     }
 
     /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be

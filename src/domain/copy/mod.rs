@@ -34,6 +34,7 @@ pub mod nudge;
 pub mod path;
 pub mod patterns;
 pub mod pause;
+pub mod privacy;
 pub mod recovery;
 pub mod review;
 pub mod rumination;

@@ -34,24 +34,8 @@ pub const PRIVATE: [&str; 4] = [
     "No account, no server, no one to ask.",
     "What you write is kept in this browser’s storage and nowhere else.",
     "After the page has opened, it asks the network for nothing. You can switch the network off and go on.",
-    "Leave covers the screen at once. So does Esc, three times.",
+    "Leave covers the screen at once. So does Esc, three times, or Shift, three times.",
 ];
-pub const NOT_PRIVATE: &str = "What it can’t do";
-pub const NOT_PRIVATE_LIST: [&str; 4] = [
-    "There’s no lock so far. Anyone who can open this browser can read these pages.",
-    "The browser’s history shows that this address was open.",
-    "Software that watches this device can see what you see.",
-    "The browser can clear what it holds, after weeks without a visit or when it runs out of room.",
-];
-
-pub fn requests(count: u32) -> String {
-    match count {
-        0 => "Requests since the page opened: 0.".into(),
-        count => format!("Requests since the page opened: {count}."),
-    }
-}
-pub const REQUESTS_HOW: &str = "Counted by the browser’s own record.";
-
 pub fn kept(pages: usize, records: usize) -> String {
     format!("{}, and {records} records in all, kept in this browser.", capital(&dates::pages(pages)))
 }

@@ -23,6 +23,7 @@ pub mod room;
 mod roster;
 mod sealing;
 mod standing;
+pub mod stock;
 mod storage;
 pub mod turning;
 mod writing;

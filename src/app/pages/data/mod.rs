@@ -4,7 +4,7 @@ mod copy;
 mod erase;
 mod gradual;
 mod import;
-mod promise;
+pub mod promise;
 pub mod restore;
 
 use super::yours::kept;
