@@ -26,8 +26,8 @@ impl Said {
 
 /// Everything that is said.
 fn copy() -> Vec<Said> {
-    let page = File::at("index.html");
-    shipped(&["src/domain/copy"]).iter().flat_map(in_code).chain(on_page(&page)).collect()
+    let pages = ["index.html", "src/web/reader/reader.html"].map(File::at);
+    shipped(&["src/domain/copy"]).iter().flat_map(in_code).chain(pages.iter().flat_map(on_page)).collect()
 }
 
 /// The string literals of Rust source, without tests and comments.

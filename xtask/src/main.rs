@@ -11,6 +11,7 @@ mod build;
 mod mutate;
 mod place;
 mod process;
+mod reader;
 mod say;
 mod serve;
 mod sha256;
@@ -38,7 +39,7 @@ Usage: cargo xtask <command>
                                  crash 500 pages, kill 300 browsers, damage 710 profiles, leave 100 times in a hurry
   audit                          check licences, sources and known security advisories
   shots                          take screenshots of the pages into shots/
-  style                          join the style sheets into one (Trunk runs this by itself)
+  style                          join the style sheets, and the reader of copies (Trunk runs this by itself)
 
 Every command sets up the tools that it needs and leaves those alone that are already there.
 Tools are kept in a cache folder of yours; AFTERWORD_TOOLS names another one.";
@@ -60,7 +61,7 @@ fn main() -> ExitCode {
         "shots" => no_more(rest).and_then(|()| shots::run()),
         "mutate" => mutate::run(rest),
         "soak" => soak::run(rest),
-        "style" => no_more(rest).and_then(|()| style::run()),
+        "style" => no_more(rest).and_then(|()| style::run()).and_then(|()| reader::run()),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

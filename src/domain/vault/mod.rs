@@ -14,6 +14,7 @@
 //! sealed into the store (`crate::domain::store`), and the text of a lock (`crate::domain::schema`).
 
 pub mod code;
+pub mod container;
 pub mod kdf;
 pub mod lock;
 pub mod passphrase;
