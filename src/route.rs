@@ -14,6 +14,8 @@ pub const STEPS: [&str; 9] =
 pub enum Route {
     Apology,
     Arrive,
+    /// A journal that is kept nowhere, for a device that isn’t one’s own.
+    Borrowed,
     Calendar,
     Data,
     Decide,
@@ -58,9 +60,10 @@ pub enum Route {
 }
 
 /// Addresses without a changing part.
-const FIXED: [(&str, Route); 29] = [
+const FIXED: [(&str, Route); 30] = [
     ("apology", Route::Apology),
     ("arrive", Route::Arrive),
+    ("borrowed", Route::Borrowed),
     ("decide", Route::Decide),
     ("gallery", Route::Gallery),
     ("help", Route::Help),

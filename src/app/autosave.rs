@@ -34,10 +34,13 @@ impl Autosave {
     pub fn with(
         state: AppState,
         save: impl Fn() + 'static,
-        unkept: impl Fn() -> Option<Unkept> + Send + Sync + 'static,
+        unkept: impl Fn() -> Option<Unkept> + Copy + Send + Sync + 'static,
     ) -> Self {
         let this = Self { timers: Held::new(Timers::default()), save: Held::new(Rc::new(save)) };
-        state.hold_open_text(Rc::new(move || this.now()));
+        state.hold_open_text(Rc::new(move || {
+            this.now();
+            unkept().is_none()
+        }));
         // Words that had to wait for another window are saved as soon as this one writes.
         let before = Cell::new(None);
         whenever(move || {

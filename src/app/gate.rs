@@ -38,16 +38,20 @@ pub fn gate(state: AppState) -> Piece {
         gate.set(Stage::Open);
     };
     let lost = Held::new(None::<Canary>);
-    cage::read(move |text| {
-        let heard = text.as_deref().and_then(read_canary);
-        if let Some(missing) = state.missing(heard.as_ref()) {
-            lost.set(heard);
-            gate.set(Stage::Missing(missing));
-        } else {
-            is_short.set(state.fewer(heard.as_ref()).is_some());
-            begin(heard);
-        }
-    });
+    if state.is_borrowed {
+        begin(None);
+    } else {
+        cage::read(move |text| {
+            let heard = text.as_deref().and_then(read_canary);
+            if let Some(missing) = state.missing(heard.as_ref()) {
+                lost.set(heard);
+                gate.set(Stage::Missing(missing));
+            } else {
+                is_short.set(state.fewer(heard.as_ref()).is_some());
+                begin(heard);
+            }
+        });
+    }
     whenever(move || {
         if state.role.get() == Role::Writing
             && let Some(heard) = canary.get()

@@ -3,6 +3,7 @@
 use super::held::until_gone;
 use super::state::AppState;
 use crate::domain::Journal;
+use crate::platform::clock::{BrowserClock, Clock as _};
 use crate::platform::{address, dom, page};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -35,13 +36,18 @@ impl Key {
 pub fn leave(state: AppState) {
     let way_out = state.journal.with_untracked(Journal::settings).way_out;
     page::blank();
-    state.save_open_text();
-    state.lock_at_once();
+    state.lock_up();
     address::leave(&way_out);
 }
 
-/// Leaves on a key three times, and saves the open text whenever the page may be going away.
-pub fn watch(state: AppState) {
+/// Leaves where nothing is open.
+pub fn go() {
+    page::blank();
+    address::leave("");
+}
+
+/// Leaves by `act` on a key three times.
+pub fn on_keys(act: impl Fn() + 'static) {
     // The key that was pressed last, how often in a row, and since when.
     let row = Rc::new(Cell::new((Key::Other, 0_u8, 0_i64)));
     let presses = Rc::clone(&row);
@@ -51,26 +57,34 @@ pub fn watch(state: AppState) {
         }
         // Another key in between, as with capital letters, begins the count anew.
         let key = Key::of(&event.key());
-        let now = state.look_at_clock().instant();
+        let now = BrowserClock.now().instant();
         let (last, count, since) = presses.get();
         let next = if key == last && now - since <= WITHIN { (key, count + 1, since) } else { (key, 1, now) };
         presses.set(next);
         if key != Key::Other && next.1 >= PRESSES {
-            leave(state);
+            act();
         }
     });
     let points = dom::hear("pointerdown", move |_| row.set((Key::Other, 0, 0)));
-    let hidden = dom::hear("visibilitychange", move |_| {
-        if page::is_hidden() {
-            state.save_open_text();
-        }
-    });
-    let gone = dom::hear("pagehide", move |_| state.save_open_text());
     // A browser may wake a page that was left. Its address is that of the plain page by then.
     let woken = dom::hear("pageshow", move |_| {
         if address::has_left() {
             page::reload();
         }
     });
-    until_gone((keys, points, hidden, gone, woken));
+    until_gone((keys, points, woken));
+}
+
+/// Leaves on a key three times, and saves the open text whenever the page may be going away.
+pub fn watch(state: AppState) {
+    on_keys(move || leave(state));
+    let hidden = dom::hear("visibilitychange", move |_| {
+        if page::is_hidden() {
+            let _ = state.save_open_text();
+        }
+    });
+    let gone = dom::hear("pagehide", move |_| {
+        let _ = state.save_open_text();
+    });
+    until_gone((hidden, gone));
 }

@@ -10,6 +10,7 @@ mod gallery;
 mod gate;
 pub mod held;
 mod leave;
+mod locking;
 mod moments;
 mod opening;
 mod pages;
@@ -21,8 +22,9 @@ pub mod state;
 mod unkept;
 mod windows;
 
-use crate::domain::store::{Store, engine::Engine};
-use crate::platform::{dom, page, storage};
+use crate::domain::store::{Store, engine::Engine, locked::Door};
+use crate::platform::{address, dom, page, storage};
+use crate::route::Route;
 use piece::Piece;
 
 /// Opens the journal and puts the app on the page.
@@ -35,11 +37,18 @@ pub fn start() {
 
 /// The whole app: what stands in its place where the browser blocks storage, or the shell.
 fn app() -> Piece {
+    if Route::parse(&address::hash()) == Route::Borrowed {
+        address::rewrite(&Route::Today);
+        return opening::opens(Store::borrowed(Engine::named(&page::user_agent())));
+    }
     match storage::open() {
         Err(storage::Blocked) => pages::blocked::blocked().into(),
         Ok(area) => {
             let store = Store::over(area, Engine::named(&page::user_agent()));
-            opening::opens(store)
+            match store.door() {
+                Door::Open => opening::opens(store),
+                door => pages::unlock::unlock(store, door),
+            }
         }
     }
 }

@@ -72,7 +72,9 @@ fn state_of(store: Store, opening: Opening, at: f64) -> AppState {
 
 fn opened(state: AppState) -> Piece {
     provide_context(state);
-    windows::follow(state);
-    windows::join(state);
+    if !state.is_borrowed {
+        windows::follow(state);
+        windows::join(state);
+    }
     gate(state)
 }

@@ -2,6 +2,7 @@
 
 use super::held::Held;
 use super::leave;
+use super::locking;
 use super::pages;
 use super::parts::example_bar::example_bar;
 use super::parts::icons::place_icon;
@@ -48,6 +49,7 @@ pub fn shell(state: AppState) -> El {
     state.follow_clock();
     state.follow_theme();
     leave::watch(state);
+    locking::watch(state);
     let route = router::follow();
     let is_flow = move || route.with(|route| matches!(route, Route::Pause | Route::Arrive));
     let is_pause = move || route.with(|route| *route == Route::Pause).then_some("page");
@@ -65,7 +67,15 @@ pub fn shell(state: AppState) -> El {
         .with(el("header").class("head").with(always).with(p(live(move || route.with(running))).class("running")))
         .with(button("b b--main skip", words::SKIP, || page::focus("main h1")))
         .with(places(route))
-        .with(el("main").with(example_bar(state)).with(other_window(state)).with(unkept_words(state)).with(live(page)))
+        .with(
+            el("main")
+                .with(example_bar(state))
+                .with(locking::borrowed_bar(state))
+                .with(other_window(state))
+                .with(locking::rolled_back(state))
+                .with(unkept_words(state))
+                .with(live(page)),
+        )
         .with(toast_line(state))
 }
 

@@ -1,6 +1,7 @@
 //! What the pages share: the journal, the moment, and the way to change things.
 
 mod example;
+pub mod locking;
 mod moving;
 
 use super::held::{Derived, Held, until_gone, whenever};
@@ -13,10 +14,12 @@ use crate::domain::settings::Settings;
 use crate::domain::store::canary::{self, Canary, Fewer, Missing, fewer, missed, missing};
 use crate::domain::store::engine::Engine;
 use crate::domain::store::header::Header;
+use crate::domain::store::locked::Locked;
 use crate::domain::store::opening::Opened;
 use crate::domain::store::room::Room;
-use crate::domain::store::{self, NotSaved, Store, Unread};
+use crate::domain::store::{self, NotSaved, Rolled, Store, Unread};
 use crate::domain::validate::Refusal;
+use crate::domain::vault::Shut;
 use crate::domain::{Change, Choice, Command, Day, Event, Id, Journal, Stamp};
 use crate::platform::timer::every;
 use crate::platform::{clock::Clock, dom, page, random::Random, windows};
@@ -35,6 +38,8 @@ pub enum Failure {
     Example,
     NotSaved(NotSaved),
     Refused(Refusal),
+    /// The lock stays as it is.
+    Shut(Shut),
 }
 
 impl fmt::Display for Failure {
@@ -43,6 +48,7 @@ impl fmt::Display for Failure {
             Self::Example => example_words::NOT_HERE.fmt(f),
             Self::NotSaved(why) => why.fmt(f),
             Self::Refused(why) => why.fmt(f),
+            Self::Shut(why) => why.fmt(f),
         }
     }
 }
@@ -60,11 +66,9 @@ struct Desk {
     clock: Box<dyn Clock>,
     random: Box<dyn Random>,
     /// Save the texts that are open on the screen; one inside a flow stands after the flow’s own.
-    open_text: Vec<Rc<dyn Fn()>>,
+    open_text: Vec<Rc<dyn Fn() -> bool>>,
     /// How many pages were rescued from this window after another one took over; `None` but for that moment.
     rescued: Option<usize>,
-    /// Locks the journal at once, where it has a lock.
-    lock: Option<Rc<dyn Fn()>>,
 }
 
 /// Everything that is shared. There is one as long as the page is open, and copies lead to it.
@@ -86,12 +90,20 @@ pub struct Shared {
     pub role: Held<Role>,
     /// Values in the store that could not be read, and are left as they are.
     pub left: Held<Unread>,
+    /// What the header says of the lock.
+    lock: Held<Option<Locked>>,
+    /// What is not as it was when the journal was last locked.
+    pub rolled: Held<Option<Rolled>>,
+    /// Nothing is kept: the journal is in memory, and goes with the window.
+    pub is_borrowed: bool,
     /// It was looked whether anything is missing, and the person consents to writing where something is.
     pub in_use: Held<bool>,
     /// An example is shown in place of the journal.
     example: Held<bool>,
     /// The journal was begun: its header says so.
-    begun: Held<bool>,
+    pub begun: Held<bool>,
+    /// How much of it is sealed as the lock says, out of a thousand, while that is being done.
+    pub turns: Held<Option<usize>>,
     header: Held<Option<Header>>,
     missed: Held<u64>,
     /// Milliseconds after which the page had opened.
@@ -122,14 +134,10 @@ impl AppState {
     ) -> Self {
         let now = clock.now();
         let room = store.room();
-        let desk = Desk {
-            store,
-            clock: Box::new(clock),
-            random: Box::new(random),
-            open_text: Vec::new(),
-            rescued: None,
-            lock: None,
-        };
+        let (lock, rolled) = (store.locked(), store.rolled_back(found.records.iter()));
+        let is_borrowed = store.is_borrowed();
+        let desk =
+            Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: Vec::new(), rescued: None };
         Self(Box::leak(Box::new(Shared {
             journal: Held::new(Journal::of(found.records)),
             now: Held::new(now),
@@ -138,9 +146,13 @@ impl AppState {
             room: Held::new(room),
             role: Held::new(Role::Writing),
             left: Held::new(Unread::of(&found.left)),
+            lock: Held::new(lock),
+            rolled: Held::new(rolled),
+            is_borrowed,
             in_use: Held::new(false),
             example: Held::new(false),
             begun: Held::new(false),
+            turns: Held::new(None),
             header: Held::new(found.header),
             missed: Held::new(0),
             opened,
@@ -188,7 +200,7 @@ impl AppState {
 
     /// Tells the canary what there is now.
     pub fn feed_canary(self) {
-        if self.example.get_untracked() {
+        if self.example.get_untracked() || self.is_borrowed {
             return;
         }
         let held = self.held();
@@ -241,6 +253,9 @@ impl AppState {
     pub fn may_write(self) -> Result<(), Failure> {
         if self.example.get_untracked() {
             return Err(Failure::Example);
+        }
+        if self.is_borrowed {
+            return Ok(());
         }
         let writes = self.role.get_untracked() == Role::Writing && windows::is_sure();
         if writes { Ok(()) } else { Err(Failure::NotSaved(NotSaved::OtherWindow)) }
@@ -381,8 +396,8 @@ impl AppState {
         self.toast.set(Some(Toast { words: words.to_string(), undo: None }));
     }
 
-    /// From now on `save` is called when the page is hidden, left or closed.
-    pub fn hold_open_text(self, save: Rc<dyn Fn()>) {
+    /// From now on `save`, which says whether all is kept, is called when the page is hidden, left or closed.
+    pub fn hold_open_text(self, save: Rc<dyn Fn() -> bool>) {
         self.desk.update(|desk| desk.open_text.push(save));
     }
 
@@ -391,23 +406,10 @@ impl AppState {
         self.desk.update(|desk| drop(desk.open_text.pop()));
     }
 
-    /// Saves the text that is open on the screen.
-    pub fn save_open_text(self) {
-        for save in self.desk.with_untracked(|desk| desk.open_text.clone()) {
-            save();
-        }
-    }
-
-    /// From now on `lock` is called when the journal has to be locked at once.
-    pub fn hold_lock(self, lock: Rc<dyn Fn()>) {
-        self.desk.update(|desk| desk.lock = Some(lock));
-    }
-
-    /// Locks the journal, where it has a lock. The open text was saved.
-    pub fn lock_at_once(self) {
-        if let Some(lock) = self.desk.with_untracked(|desk| desk.lock.clone()) {
-            lock();
-        }
+    /// Saves the text that is open on the screen. Whether all of it is kept.
+    pub fn save_open_text(self) -> bool {
+        let saves = self.desk.with_untracked(|desk| desk.open_text.clone());
+        saves.iter().fold(true, |is_kept, save| save() && is_kept)
     }
 
     /// Follows the clock, so that a page left open overnight wakes up on the right day.

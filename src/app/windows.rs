@@ -59,6 +59,11 @@ pub fn join(state: AppState) {
             state.save_open_text();
             role.set(Role::Reading);
         }
+        Told::Lock => {
+            if state.is_locked() && state.lock_up() {
+                page::reload();
+            }
+        }
         Told::Robbed => {
             role.set(Role::Reading);
             if state.rescue_open_text() {
@@ -87,7 +92,8 @@ pub fn follow(state: AppState) {
         Some(key) => {
             if let Some(id) = store::id_of(&key) {
                 state.refresh(id);
-            } else if event.is_removal() && store::again::means_erased(&key) {
+            } else if store::again::is_header(&key) && (event.is_removal() || state.look_at_lock()) {
+                // Another window erased everything, or changed the lock.
                 page::reload();
             }
         }

@@ -18,6 +18,24 @@ choices! {
     Tab { Documents = "documents", Lists = "lists", Recipes = "recipes", Weather = "weather" }
 }
 
+choices! {
+    /// How long nothing may happen before the journal locks itself.
+    Wait { Now = "0", One = "1", Five = "5", Quarter = "15", Hour = "60" }
+}
+
+impl Wait {
+    /// In seconds.
+    pub fn seconds(self) -> u32 {
+        60 * match self {
+            Self::Now => 0,
+            Self::One => 1,
+            Self::Five => 5,
+            Self::Quarter => 15,
+            Self::Hour => 60,
+        }
+    }
+}
+
 /// Settings, as they stand now.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Settings {
@@ -43,6 +61,10 @@ pub struct Settings {
     pub guard_off: SwitchedOff,
     /// The day on which the guard says nothing.
     pub guard_later: Option<Day>,
+    /// When a journal with a lock locks itself: after nothing was done for so long, and after it was out of
+    /// sight for so long. Without an answer five minutes and one.
+    pub lock_idle: Option<Wait>,
+    pub lock_hidden: Option<Wait>,
     pub rest: Rest,
 }
 

@@ -128,6 +128,12 @@ impl Event {
         self.0.unchecked_ref::<web_sys::StorageEvent>().key()
     }
 
+    /// Whether the browser shows the page again as it was left.
+    pub fn is_from_memory(&self) -> bool {
+        let is = js_sys::Reflect::get(&self.0, &"persisted".into());
+        is.is_ok_and(|is| is.is_truthy())
+    }
+
     /// Whether the other window took that key away.
     pub fn is_removal(&self) -> bool {
         self.0.unchecked_ref::<web_sys::StorageEvent>().new_value().is_none()

@@ -36,11 +36,16 @@ impl Chosen {
 
 /// Hands `text` to the person as a file. The browser asks or puts it where downloads go.
 pub fn hand_over(name: &str, text: &str) -> bool {
-    hand(name, text).is_some()
+    hand(name, &text.into()).is_some()
 }
 
-fn hand(name: &str, text: &str) -> Option<()> {
-    let parts = js_sys::Array::of1(&text.into());
+/// The same with bytes.
+pub fn hand_over_bytes(name: &str, bytes: &[u8]) -> bool {
+    hand(name, &js_sys::Uint8Array::from(bytes)).is_some()
+}
+
+fn hand(name: &str, content: &JsValue) -> Option<()> {
+    let parts = js_sys::Array::of1(content);
     let blob = web_sys::Blob::new_with_str_sequence(&parts).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
     let document = web_sys::window()?.document()?;

@@ -12,6 +12,7 @@ pub mod dom;
 pub mod files;
 pub mod keep;
 pub mod page;
+pub mod passphrase;
 pub mod proof;
 pub mod random;
 pub mod storage;

@@ -133,6 +133,22 @@ pub async fn breathe() {
     channel.port1().close();
 }
 
+/// Waits until what was drawn is on the screen, before work that stops the page for a moment.
+pub async fn painted() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            drop(window.request_animation_frame(&resolve));
+        }
+    });
+    drop(wasm_bindgen_futures::JsFuture::from(promise).await);
+    breathe().await;
+}
+
+/// Milliseconds by the clock of the device, which may be set.
+pub fn clock() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Shows the calm page for a stop of the app, which stands ready in `index.html`.
 pub fn show_broke() {
     if let Some(app) = element("#app") {

@@ -33,6 +33,23 @@ impl Random for BrowserRandom {
     }
 }
 
+/// Random bytes for keys, codes and nonces.
+///
+/// # Panics
+/// Where the browser has no randomness of its own. Every one that runs `WebAssembly` has; a key that could be
+/// guessed would be worse than a stop.
+pub fn secret<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    fill(&mut bytes);
+    bytes
+}
+
+fn fill(bytes: &mut [u8]) {
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    let filled = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(bytes).ok());
+    filled.expect("a browser has randomness of its own");
+}
+
 /// Ids in a row, for tests.
 #[derive(Debug, Default)]
 pub struct CountingRandom(Cell<u64>);

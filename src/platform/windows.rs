@@ -13,6 +13,8 @@ pub enum Told {
     Waiting,
     /// Another window is about to write; what is open has to be saved before this call returns.
     Save,
+    /// Another window locked the journal, and this one does the same.
+    Lock,
     /// Another window took over while this one was asleep.
     Robbed,
 }
@@ -23,6 +25,8 @@ extern "C" {
     fn join_others(told: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_namespace = windows, js_name = ask)]
     fn ask_writer() -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = windows, js_name = lock)]
+    fn lock_others() -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_namespace = windows, js_name = isSure)]
     fn is_sure_to_write() -> Result<bool, JsValue>;
     #[wasm_bindgen(catch, js_namespace = windows, js_name = fence)]
@@ -36,6 +40,7 @@ pub fn join(told: impl Fn(Told) + 'static) {
             "writing" => Told::Writing,
             "save" => Told::Save,
             "robbed" => Told::Robbed,
+            "lock" => Told::Lock,
             "waiting" => Told::Waiting,
             _ => Told::Reading,
         });
@@ -50,6 +55,11 @@ pub fn join(told: impl Fn(Told) + 'static) {
 /// Asks the window that writes to let this one.
 pub fn ask() {
     drop(ask_writer());
+}
+
+/// Tells every other window to lock.
+pub fn lock() {
+    drop(lock_others());
 }
 
 /// Whether this window surely writes: it has the lock, and didn’t sleep since it last looked.

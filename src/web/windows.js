@@ -2,8 +2,8 @@
 // each has a copy of the storage, and a browser brings the copies together a moment later. The browser’s
 // lock says which window it is. This file waits for the lock, hands it over when another window asks, and
 // takes it from a window that has stopped answering. The app is told by one word: "writing", "reading",
-// "waiting" (it isn’t known for the moment), "save" (another window is about to write) or "robbed" (another
-// window writes already).
+// "waiting" (it isn’t known for the moment), "save" (another window is about to write), "robbed" (another
+// window writes already) or "lock" (another window locked the journal).
 "use strict";
 
 const LOCK = "qj1.writer";
@@ -185,6 +185,8 @@ channel?.addEventListener("message", async ({ data }) => {
     pen.letGo();
   } else if (data.free === me && patience) {
     take();
+  } else if (data.lock) {
+    tell("lock");
   }
 });
 
@@ -207,6 +209,8 @@ globalThis.windows = {
     patience = setTimeout(take, SILENCE);
     channel?.postMessage({ ask: me });
   },
+  /** Locks the journal in every other window. */
+  lock: () => channel?.postMessage({ lock: true }),
   /** Whether this window surely writes, now. */
   isSure() {
     makeSure();

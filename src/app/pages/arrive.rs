@@ -3,7 +3,7 @@
 use super::about_fields::{self as fields, Answers};
 use crate::app::held::Held;
 use crate::app::parts::choices::{Setting, one_of};
-use crate::app::parts::notice::notice;
+use crate::app::parts::notice::{notice, why};
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, div, h1, link, p, row, section};
 use crate::app::parts::steps::{Onward, next_bar};
 use crate::app::piece::{El, Piece, live, several};
@@ -11,7 +11,7 @@ use crate::app::state::AppState;
 use crate::domain::Event;
 use crate::domain::Journal;
 use crate::domain::about::{About, Hope, Unsafe};
-use crate::domain::copy::{arrive as words, example, shell};
+use crate::domain::copy::{arrive as words, example, lock, shell};
 use crate::domain::event::Hoped;
 use crate::platform::{address, page};
 use crate::route::Route;
@@ -130,6 +130,7 @@ pub fn arrive(state: AppState) -> Piece {
                 look_around,
             )))
             .with(p(words::SKIPPABLE).class("small"))
+            .with(offer_lock(state))
             .with(row().with(button(QUIET, example::LOOK, move || state.show_example()))),
         Card::Thanks => thanks(given.safety.get_untracked().is_some_and(|answer| answer != Unsafe::No)),
         asked => section("arrive").with(untrack(|| question(state, asked, given))).with(next_bar(
@@ -140,6 +141,13 @@ pub fn arrive(state: AppState) -> Piece {
             next,
         )),
     })
+}
+
+/// Before the first word a lock is offered, where there is none.
+fn offer_lock(state: AppState) -> Option<El> {
+    let offer =
+        || notice(lock::OFFER).with(why(lock::OFFER_WHY)).with(row().with(link(SECOND, lock::OFFER_DO, &Route::Lock)));
+    (state.locked().is_none() && !state.is_borrowed).then(offer)
 }
 
 fn question(state: AppState, card: Card, given: Given) -> El {

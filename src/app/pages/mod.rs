@@ -17,6 +17,7 @@ mod journal;
 mod later;
 mod leaving;
 mod letgo;
+mod lock;
 mod look;
 mod message;
 mod morning_after;
@@ -35,6 +36,7 @@ mod slip;
 mod step;
 mod today;
 mod unknown;
+pub mod unlock;
 mod ways;
 mod yours;
 
@@ -82,7 +84,7 @@ pub fn page(state: AppState, route: Route) -> Piece {
         Route::NewCard(sheet) => sheet::new_card(state, sheet),
         Route::Card(sheet, id) => sheet::card(state, sheet, id),
         Route::Calendar => calendar::calendar(state),
-        Route::Lock => later::later(),
+        Route::Borrowed | Route::Lock => lock::lock(state),
     }
 }
 

@@ -20,6 +20,7 @@ pub mod records;
 pub mod red_lines;
 pub mod safety_link;
 pub mod scale;
+pub mod secret;
 pub mod stepper;
 pub mod steps;
 pub mod tally;

@@ -6,6 +6,7 @@ use crate::domain::store::engine::Engine;
 use crate::domain::store::room::{Fullness, Room};
 use crate::domain::transfer::backup::{BadBackup, Preview as RestorePreview, Refused, WhyNot};
 use crate::domain::transfer::{BadFile, Preview as ImportPreview};
+use crate::domain::vault::container::Closed;
 use crate::domain::{Day, Stamp};
 use std::fmt;
 
@@ -88,6 +89,43 @@ pub fn copied(records: usize, pages: usize) -> String {
 
 pub fn file_name(at: Stamp) -> String {
     format!("notes-{}.jsonl", at.day)
+}
+
+pub const SEALED: &str = "Save a copy under a passphrase";
+pub const SEALED_WHAT: &str = "One file that nobody can read without its passphrase. It’s the copy to put anywhere else: on a stick, in a mailbox, in somebody’s cloud. Without the passphrase nobody can open it, and neither can we.";
+pub const SEALED_CHOOSE: &str = "Choose a passphrase and save it";
+pub const SEAL: &str = "Save the sealed copy";
+pub const SEALING: &str = "Sealing the copy, and opening it again to be sure.";
+pub const READER: &str = "Save the reader beside it";
+pub const READER_NAME: &str = "notes-reader.html";
+pub const READER_WHAT: &str = "The reader is a page in one file. It opens such a copy in any browser, years from now, without this app and without a network.";
+pub const READER_HOW: &str = "Saving it asks the place this page came from for that one file, because you ask for it. Keep it in the folder of your copies.";
+
+pub fn sealed_name(at: Stamp) -> String {
+    format!("notes-{}.copy", at.day)
+}
+
+pub const COPY_PASSPHRASE: &str = "The passphrase of this copy";
+pub const OPEN_COPY: &str = "Open it";
+pub const OPENING_COPY: &str = "Opening the copy";
+
+impl fmt::Display for Closed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Wrong => {
+                "This passphrase doesn’t open it. Capital letters and spaces count. If you’re sure of it, the beginning of the file was changed."
+            }
+            Self::CutShort => "The end of this file is missing. Look for another copy, or fetch this one again.",
+            Self::Damaged => {
+                "Something in this file was changed or is missing, so none of it was read. Look for another copy."
+            }
+            Self::Newer => return BadBackup::Newer.fmt(f),
+            Self::Cost => {
+                "The beginning of this file was changed: it asks for work that no copy asks for. Look for another copy."
+            }
+            Self::Memory => "This device doesn’t have the memory for it now. Close other windows, then try again.",
+        })
+    }
 }
 
 pub const RESTORE: &str = "Bring a copy back";

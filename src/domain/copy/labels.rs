@@ -10,7 +10,7 @@ use crate::domain::moment::Happened;
 use crate::domain::path::{Gate, Need, RedLine};
 use crate::domain::plan::{Counts, Easier, EndView, Exception};
 use crate::domain::rumination::Rule;
-use crate::domain::settings::{Tab, Theme};
+use crate::domain::settings::{Tab, Theme, Wait};
 use crate::domain::slip::{HourAfter, Reply, State, Wanted, What};
 use crate::domain::space_day::Mark;
 
@@ -146,6 +146,7 @@ labels! {
     Reply { Warmly: "yes, warmly", Briefly: "yes, briefly", No: "no", AskedToStop: "they asked me to stop" }
     Theme { Paper: "Paper", Dusk: "Dusk", Night: "Night" }
     Tab { Documents: "Documents", Lists: "Lists", Recipes: "Recipes", Weather: "Weather" }
+    Wait { Now: "At once", One: "A minute", Five: "Five minutes", Quarter: "A quarter of an hour", Hour: "An hour" }
     Region {
         Us: "United States",
         Ca: "Canada",

@@ -194,6 +194,8 @@ impl Stored for Settings {
             copy_later: fields.day("copy_later"),
             guard_off: fields.choices("guard_off").into_iter().collect(),
             guard_later: fields.day("guard_later"),
+            lock_idle: fields.choice("lock_idle"),
+            lock_hidden: fields.choice("lock_hidden"),
             rest: fields.rest(),
         })
     }
@@ -213,6 +215,8 @@ impl Stored for Settings {
         fields.put_some("copy_later", self.copy_later);
         fields.put_choices("guard_off", &self.guard_off.rules());
         fields.put_some("guard_later", self.guard_later);
+        fields.put_choice("lock_idle", self.lock_idle);
+        fields.put_choice("lock_hidden", self.lock_hidden);
         fields
     }
 }

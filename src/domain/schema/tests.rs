@@ -11,7 +11,7 @@ use crate::domain::path::{Gate, RedLine};
 use crate::domain::plan::{Counts, EndView, HardDay, IfThen, Plan};
 use crate::domain::rumination::{Rule, SwitchedOff};
 use crate::domain::scale::Scale;
-use crate::domain::settings::{Settings, Tab, Theme};
+use crate::domain::settings::{Settings, Tab, Theme, Wait};
 use crate::domain::sheet::{Answer, Answers};
 use crate::domain::slip::{Slip, State, What};
 use crate::domain::space_day::{Mark, SpaceDay};
@@ -80,6 +80,8 @@ fn full_events() -> Vec<Event> {
             copied: Some(at()),
             copy_later: Some(day("2026-06-17")),
             guard_off: SwitchedOff::default().with(Rule::Whys, true),
+            lock_idle: Some(Wait::Hour),
+            lock_hidden: Some(Wait::Now),
             guard_later: Some(day("2026-06-18")),
             ..Settings::default()
         }),

@@ -34,8 +34,8 @@ impl Store {
     }
 }
 
-/// Whether a key that another window removed means that it erased everything.
-pub fn means_erased(key: &str) -> bool {
+/// Whether a key is one of the header's. One that another window removed means that it erased everything.
+pub fn is_header(key: &str) -> bool {
     header::KEYS.contains(&key)
 }
 

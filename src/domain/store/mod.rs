@@ -81,6 +81,7 @@ impl Saved {
 pub struct Store {
     storage: Box<dyn Storage>,
     engine: Engine,
+    is_borrowed: bool,
     header: RefCell<Option<Header>>,
     /// A newer version keeps this store: nothing is written.
     is_newer: Cell<bool>,
@@ -104,6 +105,7 @@ impl Store {
         Self {
             storage: Box::new(storage),
             engine,
+            is_borrowed: false,
             header: RefCell::default(),
             is_newer: Cell::default(),
             seals: RefCell::default(),
@@ -114,6 +116,15 @@ impl Store {
             written: Cell::new(0),
             is_tight: Cell::new(false),
         }
+    }
+
+    /// A store in memory, which nothing is left of.
+    pub fn borrowed(engine: Engine) -> Self {
+        Self { is_borrowed: true, ..Self::over(memory::MemoryStorage::default(), engine) }
+    }
+
+    pub fn is_borrowed(&self) -> bool {
+        self.is_borrowed
     }
 
     /// Reads every record, all at once. What can't be read is listed and left where it is. Nothing is

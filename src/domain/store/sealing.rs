@@ -80,6 +80,12 @@ impl Store {
         self.seals.borrow().open.as_ref().map(|(keys, _)| keys.clone())
     }
 
+    /// Reads the header again; see [`Store::has_other_lock`].
+    pub fn look_at_lock(&self) -> bool {
+        self.find_header();
+        self.has_other_lock()
+    }
+
     /// Whether another window locked it, unlocked it or changed its lock, so that this one has to begin anew.
     pub fn has_other_lock(&self) -> bool {
         self.seals.borrow().is_other

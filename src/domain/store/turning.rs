@@ -120,7 +120,7 @@ impl Store {
     pub fn turn(&self, turn: &mut Turn, mut is_enough: impl FnMut() -> bool) -> Result<bool, NotSaved> {
         let Some(locked) = self.locked().filter(|locked| locked.turning != Turning::Settled) else { return Ok(true) };
         self.write_spare(&self.vault(), &locked)?;
-        while let Some((name, key)) = turn.left.next() {
+        for (name, key) in turn.left.by_ref() {
             self.seal_again(&name, &key)?;
             if is_enough() {
                 return Ok(false);

@@ -107,6 +107,12 @@ impl Code {
         text
     }
 
+    /// Whether this is what stands in one of the groups, counted from one.
+    pub fn has_group(&self, group: usize, typed: &str) -> bool {
+        let values = |text: &str| text.trim().chars().map(value).collect::<Vec<_>>();
+        self.written().split('-').nth(group.wrapping_sub(1)).is_some_and(|there| values(there) == values(typed))
+    }
+
     /// The key that the code leads to, in the store of this name.
     pub fn key(&self, vault: &str) -> Key {
         Key::derived(&self.0, vault.as_bytes(), b"afterword|code")
@@ -232,6 +238,16 @@ mod tests {
         assert_eq!(Code::read(""), Err(Slip::Length(0)));
         assert_eq!(Code::read(&format!("U{}", &written[1..])), Err(Slip::Letter('U')));
         assert_eq!(Code::read("é"), Err(Slip::Letter('é')));
+    }
+
+    #[test]
+    fn a_group_is_known_by_its_letters_in_any_case() {
+        let written = code().written();
+        for (place, group) in written.split('-').enumerate() {
+            assert!(code().has_group(place + 1, &format!(" {} ", group.to_lowercase())));
+            assert!(!code().has_group(place + 1, &group[1..]) && !code().has_group(place + 1, "????"));
+        }
+        assert!(!code().has_group(0, "") && !code().has_group(10, ""));
     }
 
     #[test]

@@ -10,12 +10,23 @@ use crate::domain::copy::data as words;
 use crate::domain::put_away::{put_away, without};
 use crate::domain::settings::Settings;
 use crate::domain::transfer::backup;
-use crate::domain::{Event, Journal};
+use crate::domain::{Event, Journal, Stamp};
 use crate::platform::files;
 use std::rc::Rc;
 
-/// Makes a copy and hands it over. The sentence says how it went.
-fn save_copy(state: AppState, with_letters: bool) -> Result<String, &'static str> {
+/// A copy as text, and how many records and pages are in it.
+pub struct Made {
+    pub text: String,
+    pub records: usize,
+    pub pages: usize,
+    pub at: Stamp,
+}
+
+/// Makes a copy, and reads it back.
+///
+/// # Errors
+/// Something is missing in it.
+pub fn make_copy(state: AppState, with_letters: bool) -> Result<Made, &'static str> {
     let now = state.look_at_clock();
     let raw = state.unreadable();
     let write = |journal: &Journal| {
@@ -26,16 +37,23 @@ fn save_copy(state: AppState, with_letters: bool) -> Result<String, &'static str
     let (text, is_complete, records, pages) = state
         .journal
         .with_untracked(|journal| if with_letters { write(journal) } else { write(&without(journal, now.day)) });
-    if !is_complete {
-        return Err(words::COPY_WRONG);
-    }
-    if !files::hand_over(&words::file_name(now), &text) {
+    if is_complete { Ok(Made { text, records, pages, at: now }) } else { Err(words::COPY_WRONG) }
+}
+
+/// Remembers when a copy was saved. Should that not work, it is no reason to say that the copy failed.
+pub fn remember(state: AppState, at: Stamp) {
+    let settings = Settings { copied: Some(at), copy_later: None, ..state.journal.with_untracked(Journal::settings) };
+    let _ = state.keep(state.fresh_id(), Event::Settings(settings));
+}
+
+/// Makes a copy and hands it over. The sentence says how it went.
+fn save_copy(state: AppState, with_letters: bool) -> Result<String, &'static str> {
+    let made = make_copy(state, with_letters)?;
+    if !files::hand_over(&words::file_name(made.at), &made.text) {
         return Err(words::COPY_FAILED);
     }
-    // When it was saved is worth remembering and no reason to say that the copy failed.
-    let settings = Settings { copied: Some(now), copy_later: None, ..state.journal.with_untracked(Journal::settings) };
-    let _ = state.keep(state.fresh_id(), Event::Settings(settings));
-    Ok(words::copied(records, pages))
+    remember(state, made.at);
+    Ok(words::copied(made.records, made.pages))
 }
 
 /// The button that saves a copy; two equal ones where letters are put away, and none of them is the usual one.

@@ -2,10 +2,11 @@
 
 mod copy;
 mod erase;
-mod gradual;
+pub mod gradual;
 mod import;
 pub mod promise;
 pub mod restore;
+mod sealed;
 
 use super::yours::kept;
 use crate::app::held::Derived;
@@ -28,6 +29,7 @@ pub fn data(state: AppState) -> Piece {
     let form = div("measure form")
         .with(here)
         .with(copy::copy(state))
+        .with(sealed::sealed_copy(state))
         .with(restore::bring_back(state))
         .with(import::bring_over(state))
         .with(erase::erase_all(state));

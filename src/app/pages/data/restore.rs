@@ -5,18 +5,26 @@ use crate::app::held::Held;
 use crate::app::parts::file_field::file_field;
 use crate::app::parts::notice::{notice, trouble, why};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, h2, p, row, sect};
+use crate::app::parts::secret;
 use crate::app::piece::{El, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::data as words;
 use crate::domain::transfer::backup::{self, Restore};
 use crate::domain::transfer::limits;
+use crate::domain::vault::container;
 use crate::platform::files::Chosen;
+use crate::platform::page;
+use crate::platform::passphrase::{self, Passphrase};
+use std::pin::Pin;
 use std::rc::Rc;
 
 /// Where bringing back is.
 #[derive(Clone)]
 enum Stage {
     Waiting,
+    /// It is sealed, and its passphrase is asked for.
+    Sealed(Rc<Vec<u8>>),
+    Opening,
     /// Out of a thousand, and what is being done.
     Going(usize, &'static str),
     Read(Rc<Read>),
@@ -29,24 +37,34 @@ struct Read {
     says: Vec<String>,
 }
 
+/// What is being read.
+type Reading = Pin<Box<dyn Future<Output = Result<Stage, String>>>>;
+
 pub fn bring_back(state: AppState) -> El {
     // Once the page is left, none of this shows any more.
     let shown = Held::new(Stage::Waiting);
     let ask = Held::new(None::<String>);
+    let is_plain = Held::new(false);
     let runs = Runs::new();
-    let choose = move |file: Chosen| {
+    // Shows what comes of reading something, or what stood there before and why it can’t be read.
+    let follow = move |before: Stage, meanwhile: Stage, reading: Reading| {
         let run = runs.begin();
         ask.set(None);
-        shown.set(Stage::Waiting);
+        shown.set(meanwhile);
         leptos::task::spawn_local(async move {
-            let read = look_through(state, file).await;
+            let outcome = reading.await;
             if run.is_on() {
-                match read {
-                    Ok(found) => shown.set(Stage::Read(Rc::new(found))),
-                    Err(why) => ask.set(Some(why)),
-                }
+                ask.set(outcome.as_ref().err().cloned());
+                shown.set(outcome.unwrap_or(before));
             }
         });
+    };
+    let choose = move |file: Chosen| follow(Stage::Waiting, Stage::Waiting, Box::pin(read_file(state, file)));
+    let unseal = move |file: Rc<Vec<u8>>| {
+        let typed = passphrase::read(secret::NOW);
+        secret::clear_all();
+        let reading = Box::pin(read_sealed(state, Rc::clone(&file), typed));
+        follow(Stage::Sealed(file), Stage::Opening, reading);
     };
     let bring = move |read: Rc<Read>| {
         let restore = Rc::clone(&read.restore);
@@ -86,6 +104,8 @@ pub fn bring_back(state: AppState) -> El {
     };
     let content = move || match shown.get() {
         Stage::Waiting => several(),
+        Stage::Opening => p(words::OPENING_COPY).class("ui"),
+        Stage::Sealed(file) => asks(is_plain, move || unseal(Rc::clone(&file))),
         Stage::Going(share, what) => going(share, what, stop),
         Stage::Read(read) => {
             let says = said(read.says.clone());
@@ -107,18 +127,38 @@ pub fn bring_back(state: AppState) -> El {
     sect()
         .with(h2(words::RESTORE))
         .with(p(words::RESTORE_WHAT))
-        .with(file_field(words::RESTORE_LABEL, ".jsonl,.json,.txt", choose))
+        .with(file_field(words::RESTORE_LABEL, ".copy,.jsonl,.json,.txt", choose))
         .with(div("stack").set("aria-live", "polite").with(live(content)))
         .with(trouble(ask))
 }
 
-/// Reads a copy and works out what it would do.
-async fn look_through(state: AppState, file: Chosen) -> Result<Read, String> {
+/// Asks for the passphrase of a sealed copy.
+fn asks(is_plain: Held<bool>, unseal: impl Fn() + Clone + 'static) -> El {
+    div("stack")
+        .with(secret::field(secret::NOW, words::COPY_PASSPHRASE, "", is_plain, unseal.clone()))
+        .with(secret::show(is_plain))
+        .with(row().with(button(MAIN, words::OPEN_COPY, unseal)))
+}
+
+/// Opens a sealed copy, once the screen says so, and works out what it would do.
+async fn read_sealed(state: AppState, file: Rc<Vec<u8>>, typed: Passphrase) -> Result<Stage, String> {
+    page::painted().await;
+    let text = container::open(&file, &typed).map_err(|why| why.to_string())?;
+    look_through(state, &text)
+}
+
+/// Reads a file. A sealed one is asked for its passphrase next.
+async fn read_file(state: AppState, file: Chosen) -> Result<Stage, String> {
     limits::copy_size(file.size()).map_err(|why| why.to_string())?;
     let bytes = file.bytes().await.ok_or(words::UNREADABLE_FILE)?;
-    let backup = backup::open(&bytes).map_err(|why| why.to_string())?;
+    if container::is_sealed(&bytes) { Ok(Stage::Sealed(Rc::new(bytes))) } else { look_through(state, &bytes) }
+}
+
+/// Works out what a copy would do.
+fn look_through(state: AppState, bytes: &[u8]) -> Result<Stage, String> {
+    let backup = backup::open(bytes).map_err(|why| why.to_string())?;
     let (made, is_whole, today) = (backup.made, backup.is_whole, state.look_at_clock().day);
     let restore = state.journal.with_untracked(|journal| Restore::of(backup, journal));
     let says = words::restore_says(restore.preview, made, is_whole, today);
-    Ok(Read { restore: Rc::new(restore), says })
+    Ok(Stage::Read(Rc::new(Read { restore: Rc::new(restore), says })))
 }

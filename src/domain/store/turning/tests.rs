@@ -12,7 +12,7 @@ use super::*;
 use crate::domain::Record;
 use crate::domain::schema::Unreadable;
 use crate::domain::vault::code::Code;
-use crate::domain::vault::{Cost, Fresh, Master, NONCE};
+use crate::domain::vault::{Cost, Master, NONCE};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
