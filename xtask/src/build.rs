@@ -28,12 +28,17 @@ pub fn release(tools: &Tools) -> Outcome {
     say::step("Building the app for release into dist/");
     let (began, built) = (place::of("target/xtask/build-began"), stamp());
     place::write(&began, "")?;
-    process::run(trunk(tools).args(["build", "--release"]))?;
-    sums::write(&place::of("dist"))?;
-    check_links(&place::of("dist/index.html"))?;
+    in_folder(tools, place::root())?;
     fs::rename(&began, &built).map_err(|error| format!("{} could not be written: {error}.", built.display()))?;
     say::step("dist/ is ready, and all its links are relative");
     Ok(())
+}
+
+/// Builds what stands in a folder into its `dist/`.
+pub fn in_folder(tools: &Tools, folder: &Path) -> Outcome {
+    process::run(trunk(tools).args(["build", "--release"]).current_dir(folder))?;
+    sums::write(&folder.join("dist"))?;
+    check_links(&folder.join("dist/index.html"))
 }
 
 /// Builds only when a source is younger than `dist/`.

@@ -21,6 +21,7 @@ mod style;
 mod sums;
 mod test;
 mod tools;
+mod twice;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,7 @@ Usage: cargo xtask <command>
   serve [--release] [--port N]   serve the app here and rebuild it when a file changes
   build                          build dist/, ready for any static host
   test [--only NAME] [-- ARGS]   run every check; NAME is fmt, clippy, native, fuzz, browser, build or e2e
+  twice                          build in two folders and compare every file, which takes as long as two first builds
   mutate [WORD…]                 switch off one safeguard at a time and see which tests notice
   bench                          measure size and first visit beside a bare Leptos page
   soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS [RACES [EXITS]]]]]]]]]
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         "bench" => no_more(rest).and_then(|()| bench::run()),
         "audit" => no_more(rest).and_then(|()| audit::run()),
         "shots" => no_more(rest).and_then(|()| shots::run()),
+        "twice" => no_more(rest).and_then(|()| twice::run()),
         "mutate" => mutate::run(rest),
         "soak" => soak::run(rest),
         "style" => no_more(rest).and_then(|()| style::run()).and_then(|()| reader::run()),

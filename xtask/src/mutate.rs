@@ -3,7 +3,7 @@
 //! It works in a copy of the tree below `target/`, so the tree itself is never touched. The copy keeps its
 //! build from one safeguard to the next. What is switched off, and how, is in [`table`].
 
-mod copy;
+pub mod copy;
 mod red;
 mod table;
 

@@ -32,7 +32,7 @@ fn light(text: &str) -> String {
             line.starts_with("//") || line.starts_with("/*") || line.starts_with('*') && !line.starts_with("* {");
         !line.is_empty() && !is_note && !line.starts_with("import ")
     });
-    lines.map(|line| format!("{}\n", line.strip_prefix("export ").unwrap_or(line))).collect()
+    lines.flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect()
 }
 
 fn page(html: &str, style: &str, script: &str) -> Option<String> {

@@ -116,7 +116,7 @@ fn mix(state: &mut [u32; 8], block: &[u8]) {
 
 /// As people compare it.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 
 /// As a page's policy names it.

@@ -22,8 +22,8 @@ pub fn write(folder: &Path) -> Outcome {
     let html = with_list(&place::read(&page)?, &others)
         .ok_or_else(|| format!("{} has no place for the digests: {BEFORE} is missing.", page.display()))?;
     place::write(&page, &html)?;
-    let lines: String = of(folder)?.iter().map(|(name, digest)| format!("{digest}  {name}\n")).collect();
-    place::write(&list, &lines)
+    let lines: Vec<String> = of(folder)?.iter().map(|(name, digest)| format!("{digest}  {name}\n")).collect();
+    place::write(&list, &lines.concat())
 }
 
 /// Every file of a folder with its digest, by name.
