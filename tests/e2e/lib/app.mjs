@@ -4,6 +4,7 @@
 // when the test ends: errors, violations of the page's policy, requests after the page has opened.
 
 import assert from "node:assert/strict";
+import { appendFileSync } from "node:fs";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -86,6 +87,7 @@ async function open(stage, context, { at, records, before }) {
   const wrongs = [];
   const late = [];
   const elsewhere = [];
+  let opening = 0;
   let opened = false;
   page.on("pageerror", (error) => wrongs.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -97,6 +99,7 @@ async function open(stage, context, { at, records, before }) {
     if (isOpening) opened = false;
     if (!/^(https?|wss?):/.test(request.url())) return;
     if (opened) late.push(request.url());
+    else opening += 1;
     if (!request.url().startsWith(stage.host.url)) elsewhere.push(request.url());
   });
   await context.exposeBinding("reportViolation", (_, violation) => wrongs.push(`policy: ${violation}`));
@@ -200,6 +203,8 @@ async function open(stage, context, { at, records, before }) {
 
     /** Nothing went wrong so far that the test did not provoke itself. */
     async isWell(expected = []) {
+      const { AFTERWORD_TALLY } = process.env;
+      if (AFTERWORD_TALLY) appendFileSync(AFTERWORD_TALLY, `1 ${opening} ${late.length} ${elsewhere.length}\n`);
       const odd = wrongs.filter((wrong) => !expected.some((part) => wrong.includes(part)));
       assert.deepEqual(odd, [], "errors and policy violations");
       assert.deepEqual(late, [], "requests after the page had opened");
