@@ -176,3 +176,43 @@ test("a promise is settled, a step noted on the ladder and a decision weighed by
     await app.heading("My decision").waitFor();
   });
 });
+
+test("somebody looks what is private, saves a copy under a passphrase, and leaves, without a mouse", async () => {
+  const expected = ["policy: connect-src", "console:"];
+  await visit(it, { records: [arrived], start: "#/yours", expected }, async (app) => {
+    const { page } = app;
+    await press(page, "Private, and how you can tell");
+    await app.heading("Private, and how you can tell").waitFor();
+    await press(page, "Every key");
+    await page.getByText("qj1:r:000000000001").waitFor();
+    await press(page, "The rules in the browser’s words");
+    await press(page, "Try to ask for something");
+    await app.status().filter({ hasText: "Refused by the page’s own rules" }).waitFor();
+    app.late.length = 0;
+    await press(page, "Somebody glances at the screen");
+    await page.getByText("Nobody can stop eyes over a shoulder.").waitFor();
+    await press(page, "How to check them");
+    await tabTo(page, "Open checksums.txt");
+
+    await app.follow("#/yours/data");
+    await press(page, "Choose a passphrase and save it");
+    for (const field of ["Passphrase", "The same again"]) {
+      await tabTo(page, field);
+      await page.keyboard.type("river lamp stone");
+    }
+    const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    assert.match(file.suggestedFilename(), /\.copy$/);
+    await page.getByText(/^Checked and handed over/).waitFor();
+    await tabTo(page, "Save the reader beside it");
+
+    await app.follow("#/yours/look");
+    await tabTo(page, "Notes");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => document.title === "Documents");
+    await tabTo(page, "Where Leave leads");
+    await press(page, "Use this address");
+    await tabTo(page, "Leave", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Kitchen measures" }).waitFor();
+  });
+});

@@ -98,6 +98,18 @@ test("Leave goes where the person chose, and to no address that isn’t safe", a
   });
 });
 
+test("the page that Leave leads to is a plain page, runs nothing, and says nothing of us", async () => {
+  await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
+    const { page } = app;
+    await app.button("Leave").click();
+    await page.getByRole("heading", { name: "Kitchen measures" }).waitFor();
+    await app.isAccessible("the plain page");
+    const html = await page.content();
+    assert.ok(!/<script|afterword|journal|notes/i.test(html), html.slice(0, 300));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "it runs off the side");
+  });
+});
+
 test("without a network an empty page comes in its place", async () => {
   await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
     await app.context.setOffline(true);

@@ -19,10 +19,11 @@ pub fn run() -> Outcome {
 
 fn compare(tools: &tools::Tools, base: &Path) -> Outcome {
     let mut builds = Vec::new();
-    for name in FOLDERS {
-        let folder = base.join(name);
+    // Both at once: somebody may go on working meanwhile.
+    let folders = FOLDERS.map(|name| base.join(name));
+    folders.iter().try_for_each(|folder| copy::refresh(place::root(), folder))?;
+    for folder in folders {
         say::step(&format!("Building in {}", folder.display()));
-        copy::refresh(place::root(), &folder)?;
         build::in_folder(tools, &folder)?;
         builds.push(sums::of(&folder.join("dist"))?);
         // The second build must not find anything of the first, and both would need 4 GB.

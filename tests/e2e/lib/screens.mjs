@@ -1,5 +1,6 @@
 // Every screen, and the life that they are shown with: month one of somebody's space, 9 April.
 
+import { fileURLToPath } from "node:url";
 import { record } from "./app.mjs";
 import { isAt, next } from "./pause.mjs";
 
@@ -299,6 +300,38 @@ export const INSIDE = [
       await app.page.getByRole("radio", { name: "message", exact: true }).check();
       await app.button("Note it").first().click();
       await app.heading("Noted.").waitFor();
+    },
+  },
+  {
+    name: "privacy-open",
+    hash: "#/yours/privacy",
+    expected: ["policy: connect-src", "console:"],
+    reach: async (app) => {
+      await app.button("Try to ask for something").click();
+      await app.status().filter({ hasText: "Refused by the page’s own rules" }).waitFor();
+      app.late.length = 0;
+      for (const fold of await app.page.locator("main details").all()) await fold.evaluate((each) => (each.open = true));
+      await app.page.getByText("sha256sum -c checksums.txt").waitFor();
+    },
+  },
+  {
+    name: "copy-sealed",
+    hash: "#/yours/data",
+    reach: async (app) => {
+      await app.page.getByText("Choose a passphrase and save it").click();
+      await app.button("Save the sealed copy").click();
+      await app.page.getByRole("alert").first().waitFor();
+    },
+  },
+  {
+    name: "copy-asks",
+    hash: "#/yours/data",
+    reach: async (app) => {
+      const copy = fileURLToPath(new URL("../../fixtures/vault/copies/journal.copy", import.meta.url));
+      await app.field("Restore from a file").setInputFiles(copy);
+      await app.field("The passphrase of this copy").fill("another one");
+      await app.button("Open it").click();
+      await app.page.getByRole("alert").first().waitFor();
     },
   },
   { name: "pause", hash: "#/pause", walk: walkPause },
