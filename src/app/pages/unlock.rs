@@ -107,7 +107,10 @@ impl At {
         leptos::task::spawn_local(async move {
             page::painted().await;
             let outcome = at.behind.borrow().as_ref().map_or(Ok(()), act);
-            let Err(why) = outcome else { return at.stage.set(Stage::Open) };
+            let Err(why) = outcome else {
+                at.stage.set(Stage::Open);
+                return page::begin();
+            };
             at.stage.set(back);
             at.ask.set(Some(match why {
                 Why::Shut(why) => why.to_string(),
@@ -255,5 +258,6 @@ fn neither(erase: impl Fn() + 'static) -> El {
         }
     };
     let last = button(SECOND, words::ERASE, act).live_set("aria-disabled", move || (!is_sure()).then_some("true"));
-    folded(words::NEITHER).with(p(words::NEITHER_WHAT)).with(line(words::ERASE_LABEL, typed)).with(row().with(last))
+    let inside = div("stack").with(p(words::NEITHER_WHAT)).with(line(words::ERASE_LABEL, typed));
+    folded(words::NEITHER).with(inside.with(row().with(last)))
 }

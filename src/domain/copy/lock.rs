@@ -22,7 +22,7 @@ pub const CANT: &str =
 pub const SET_UP: &str = "Set up a lock";
 pub const NEW_PASSPHRASE: &str = "A passphrase";
 pub const CHOOSE: &str =
-    "A few words by luck are strong, and you can learn them. Here are five; your own are fine as well.";
+    "A few words picked blindly are strong, and you can learn them. Here are five; your own are fine as well.";
 pub const OTHER_WORDS: &str = "Five other words";
 pub const PASSPHRASE: &str = "Passphrase";
 pub const PASSPHRASE_HELP: &str = "At least eight characters. Capital letters and spaces count.";

@@ -10,6 +10,8 @@ const DICTIONARIES = {
   1: readFileSync(new URL("../../../src/domain/store/codec/dictionary-1.bin", import.meta.url)),
 };
 
+export const DICTIONARY = DICTIONARIES[1];
+
 /** Fifteen bits a letter, seven in the last one where that is enough. */
 export function bytesOf(text) {
   const value = (letter) => {

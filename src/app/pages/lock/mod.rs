@@ -6,17 +6,19 @@ use crate::app::held::{Derived, Held};
 use crate::app::locking::{self, HIDDEN, IDLE};
 use crate::app::pages::data::gradual::going;
 use crate::app::parts::bound::Bound;
-use crate::app::parts::choices::{Setting, one_among};
+use crate::app::parts::choices::{Setting, group, lines, radio};
 use crate::app::parts::notice::{notice, warning};
 use crate::app::parts::plain::{MAIN, QUIET, SECOND, button, div, h1, h2, link, p, row, sect, section};
+use crate::app::parts::unique;
 use crate::app::piece::{El, Piece, live, several};
 use crate::app::state::AppState;
 use crate::domain::copy::lock as words;
 use crate::domain::settings::{Settings, Wait};
 use crate::domain::store::locked::Turning;
-use crate::domain::{Event, Journal};
+use crate::domain::{Choice as _, Event, Journal};
 use crate::platform::{address, page};
 use crate::route::Route;
+use std::rc::Rc;
 
 /// What is being done with the lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,8 +147,19 @@ fn by_itself(state: AppState) -> El {
     sect()
         .with(h2(words::ITSELF))
         .with(p(words::ITSELF_HELP).class("small"))
-        .with(one_among(words::IDLE, Setting::Columns, &[Wait::One, Wait::Five, Wait::Quarter, Wait::Hour], idle))
-        .with(one_among(words::HIDDEN, Setting::Columns, &[Wait::Now, Wait::One, Wait::Five, Wait::Quarter], hidden))
+        .with(waits(words::IDLE, [Wait::One, Wait::Five, Wait::Quarter, Wait::Hour], idle))
+        .with(waits(words::HIDDEN, [Wait::Now, Wait::One, Wait::Five, Wait::Quarter], hidden))
+}
+
+fn waits(legend: &'static str, offered: [Wait; 4], picked: Bound<Option<Wait>>) -> El {
+    let name = unique("wait");
+    let Bound { read, write } = picked;
+    let mut shown = lines(Setting::Columns);
+    for wait in offered {
+        let (read, write) = (Rc::clone(&read), Rc::clone(&write));
+        shown = shown.with(radio(&name, move || read() == Some(wait), move || write(Some(wait)), wait.label()));
+    }
+    group(Setting::Columns, legend).with(shown)
 }
 
 /// A journal that is kept nowhere.
