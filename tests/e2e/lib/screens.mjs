@@ -320,7 +320,7 @@ export const INSIDE = [
     reach: async (app) => {
       await app.page.getByText("Choose a passphrase and save it").click();
       await app.button("Save the sealed copy").click();
-      await app.page.getByRole("alert").first().waitFor();
+      await app.page.getByRole("alert").filter({ hasText: /./ }).waitFor();
     },
   },
   {
@@ -331,7 +331,7 @@ export const INSIDE = [
       await app.field("Restore from a file").setInputFiles(copy);
       await app.field("The passphrase of this copy").fill("another one");
       await app.button("Open it").click();
-      await app.page.getByRole("alert").first().waitFor();
+      await app.page.getByText("This passphrase doesn’t open it.").waitFor();
     },
   },
   { name: "pause", hash: "#/pause", walk: walkPause },
