@@ -230,6 +230,7 @@ test("who has neither can erase what is here and begin anew", async () => {
   await visit(it, { records: [arrived] }, async (app) => {
     await setUp(app);
     await lockNow(app);
+    await app.page.evaluate(() => localStorage.setItem("someone-else", "theirs"));
     await app.page.getByText("I have neither").click();
     await app.field("To erase everything, type: erase everything").fill("erase everything");
     await app.button("Erase and begin anew").click();
@@ -289,5 +290,59 @@ test("it locks by itself after the idle time that was chosen, when it goes to sl
     await unlock(app);
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
     await isShut(app);
+  });
+});
+
+/** Presses Tab until the focus is on what is called so. */
+async function tabTo(app, name) {
+  const called = () =>
+    app.page.evaluate(() => {
+      const at = document.activeElement;
+      const label = at.id && document.querySelector(`label[for="${at.id}"]`);
+      return (label ?? at.closest("label") ?? at).innerText.trim();
+    });
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (name.test(await called())) return;
+    await app.page.keyboard.press("Tab");
+  }
+  assert.fail(`${name} is not reached`);
+}
+
+test("a lock is set up, shut and opened by keyboard alone, with no rule of axe broken on the way", async () => {
+  await visit(it, { records: [arrived], start: "#/yours/lock" }, async (app) => {
+    const { keyboard } = app.page;
+    const press = async (name) => {
+      await tabTo(app, name);
+      await keyboard.press("Enter");
+    };
+    const type = async (name, words) => {
+      await tabTo(app, name);
+      await keyboard.type(words);
+    };
+    await press(/^Set up a lock$/);
+    await app.heading("A recovery code").waitFor();
+    await app.isAccessible("the form");
+    const code = (await codeOn(app)).split("-");
+    await type(/^Passphrase$/, PASSPHRASE);
+    await type(/^The same again$/, PASSPHRASE);
+    for (const [name, group] of (await app.page.locator("label").allInnerTexts()).flatMap((label) => {
+      const asked = /^Group (\d)/.exec(label);
+      return asked ? [[label, code[asked[1] - 1]]] : [];
+    })) {
+      await type(new RegExp(`^${name}$`), group);
+    }
+    await press(/^Lock my pages$/);
+    await app.page.getByText("Your pages are locked from now on.").waitFor();
+    await press(/^Lock$/);
+    await app.heading("When it locks by itself").waitFor();
+    await app.isAccessible("the lock");
+    await press(/^Lock now$/);
+    await isShut(app);
+    await app.isAccessible("the door");
+    await app.page.waitForFunction(() => document.activeElement?.matches("input"));
+    await keyboard.type(PASSPHRASE);
+    await keyboard.press("Enter");
+    await app.heading("Locked.").waitFor({ state: "detached" });
+    await app.page.waitForFunction(() => document.activeElement?.matches("main h1"));
   });
 });

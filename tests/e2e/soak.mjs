@@ -1,5 +1,6 @@
 // Hundreds of crashes and damaged files:
-// `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms] [races] [exits]`. Prints Markdown for
+// `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms] [races] [secrets] [exits]`. Prints
+// Markdown for
 // docs/reliability.md. Every seed is printed, so each run can be run again.
 
 import { chromium } from "playwright-core";
@@ -9,9 +10,10 @@ import { bound, crashPages, killBrowsers } from "./lib/crash.mjs";
 import { leaveOften, spread } from "./lib/exits.mjs";
 import { copyWhileWriting, cutLog, damageFiles, flipByte, keepJournal, outcomes, startNew } from "./lib/profile.mjs";
 import { raceWindows } from "./lib/race.mjs";
+import { secretRounds } from "./lib/secrets.mjs";
 import { serve } from "./lib/serve.mjs";
 
-const [pages = 500, kills = 300, seed = 1, copies = 250, cuts = 250, flips = 200, phantoms = 10, races = 1000, exits = 100] =
+const [pages = 500, kills = 300, seed = 1, copies = 250, cuts = 250, flips = 200, phantoms = 10, races = 1000, secrets = 20, exits = 100] =
   process.argv.slice(2).map(Number);
 // Several at once: most of a round is waiting.
 const LANES = 8;
@@ -73,6 +75,14 @@ async function exitRow() {
 
 const told = [];
 
+/** What was typed under a lock, and where any of it was found: nowhere, or it is said. */
+async function secretLine() {
+  const rounds = await secretRounds(host, secrets, seed);
+  const hits = rounds.flat();
+  for (const hit of hits) console.error(hit);
+  told.push(`- locked journals searched: ${rounds.length} rounds, ${hits.length} finds on the disk, in the heap and in the program’s memory.`);
+}
+
 async function damageRows() {
   const journal = await keepJournal(host, seed);
   try {
@@ -96,6 +106,7 @@ try {
   if (pages > 0) rows.push(crashes("page crashed", await lanes(pages, (rounds, seed) => crashPages({ browser, host }, rounds, seed))));
   if (kills > 0) rows.push(crashes("browser killed (SIGKILL)", await lanes(kills, (rounds, seed) => killBrowsers(host, rounds, seed, LONG))));
   if (races > 0) rows.push(await raceRow());
+  if (secrets > 0) await secretLine();
   if (exits > 0) rows.push(await exitRow());
   if (copies + cuts + flips + phantoms > 0) rows.push(...(await damageRows()));
   console.log(`| what | rounds | with a promise | words typed | words there | promises broken | 95 % bound |

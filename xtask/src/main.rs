@@ -37,7 +37,7 @@ Usage: cargo xtask <command>
   twice                          build in two folders and compare every file, which takes as long as two first builds
   mutate [WORD…]                 switch off one safeguard at a time and see which tests notice
   bench                          measure size and first visit beside a bare Leptos page
-  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS [RACES [EXITS]]]]]]]]]
+  soak [PAGES [KILLS [SEED [COPIES [CUTS [FLIPS [PHANTOMS [RACES [SECRETS [EXITS]]]]]]]]]]
                                  crash 500 pages, kill 300 browsers, damage 710 profiles, leave 100 times in a hurry
   audit                          check licences, sources and known security advisories
   shots                          take screenshots of the pages into shots/

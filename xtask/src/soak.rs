@@ -5,12 +5,13 @@ use crate::{
     tools::{FOR_BUILDING, Need, Tools},
 };
 
-/// Crashes pages, kills browsers while somebody writes, lets windows race, damages files, and leaves in a hurry; `given` are the numbers of
+/// Crashes pages, kills browsers while somebody writes, lets windows race, damages files, looks for what was locked,
+/// and leaves in a hurry; `given` are the numbers of
 /// rounds and, as the third, a seed.
 pub fn run(given: &[String]) -> Outcome {
     if let Some(word) = given.iter().find(|word| word.parse::<u32>().is_err()) {
         return Err(format!(
-            "`soak` takes up to nine numbers (pages, kills, seed, copies, cuts, flips, phantoms, races, exits), not “{word}”."
+            "`soak` takes up to ten numbers (pages, kills, seed, copies, cuts, flips, phantoms, races, secrets, exits), not “{word}”."
         ));
     }
     let tools = Tools::set_up(&[FOR_BUILDING, &[Need::Browser]].concat())?;

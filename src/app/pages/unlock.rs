@@ -198,7 +198,7 @@ impl At {
             (_, Opens::Passphrase) => section("stack")
                 .with(h1(words::DOOR))
                 .with(p(words::DOOR_LEAD).class("lead"))
-                .with(secret::field(secret::NOW, words::PASSPHRASE, "", self.shows, enter(Self::open)))
+                .with(secret::field(secret::NOW, words::PASSPHRASE, "", self.shows, enter(Self::open), true))
                 .with(secret::show(self.shows))
                 .with(row().with(self.button(MAIN, words::UNLOCK, Self::open)))
                 .with(folded(words::FORGOT).with(self.by_code(SECOND))),

@@ -15,14 +15,17 @@ const NEW: &str = "pass-new";
 const AGAIN: &str = "pass-again";
 
 /// A field for a passphrase, which shows what is typed while `shows` says so. `enter` is called on Enter.
+/// `is_first` is one that has the focus when its screen begins.
 pub fn field(
     id: &'static str,
     label: &'static str,
     help: &'static str,
     shows: Held<bool>,
     enter: impl Fn() + 'static,
+    is_first: bool,
 ) -> El {
     let input = el("input")
+        .live_set("autofocus", move || is_first.then_some(""))
         .class("field")
         .set("id", id)
         .set("autocomplete", "off")
@@ -60,8 +63,8 @@ pub fn fresh(shows: Held<bool>, enter: impl Fn() + Clone + 'static) -> El {
         .with(p(words::CHOOSE))
         .with(suggested)
         .with(row().with(button(QUIET, words::OTHER_WORDS, move || turn.set(()))))
-        .with(field(NEW, words::PASSPHRASE, words::PASSPHRASE_HELP, shows, enter.clone()))
-        .with(field(AGAIN, words::AGAIN, "", shows, enter))
+        .with(field(NEW, words::PASSPHRASE, words::PASSPHRASE_HELP, shows, enter.clone(), false))
+        .with(field(AGAIN, words::AGAIN, "", shows, enter, false))
 }
 
 /// The new passphrase, as it was typed twice.

@@ -140,15 +140,12 @@ impl fmt::Display for Slip {
 /// What is not as it was when the journal was locked.
 pub fn rolled_back(rolled: Rolled) -> String {
     let Rolled { older, gone } = rolled;
-    let mut said = String::new();
-    if older > 0 {
-        said.push_str(&format!("Older than when you last locked: {}. ", dates::records(older as u64)));
-    }
-    if gone > 0 {
-        said.push_str(&format!("Not here any more: {}. ", dates::records(gone as u64)));
-    }
-    said.truncate(said.trim_end().len());
-    said
+    let said = |what: &str, count: usize| match count {
+        0 => String::new(),
+        count => format!("{what} {}.", dates::records(count as u64)),
+    };
+    let (older, gone) = (said("Older than when you last locked:", older), said("Not here any more:", gone));
+    format!("{older} {gone}").trim().to_owned()
 }
 
 pub const ROLLED_WHY: &str = "Somebody may have put old data back, or the browser did. If you have a copy in a file, bring it back under \

@@ -29,7 +29,7 @@ export function tooWide() {
   return { wide: document.documentElement.scrollWidth > innerWidth, by: out.map((each) => each.outerHTML.slice(0, 90)).slice(0, 3) };
 }
 
-async function look(app, name) {
+export async function look(app, name) {
   const { page } = app;
   const { wide, by } = await page.evaluate(tooWide);
   assert.ok(!wide, `${name} runs off the side: ${by}`);

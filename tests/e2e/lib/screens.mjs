@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { record } from "./app.mjs";
+import { codeOn, lockNow, lockPage, typeGroups, typeNew } from "./lock.mjs";
 import { isAt, next } from "./pause.mjs";
 
 /** The moment at which the screens are looked at. */
@@ -150,6 +151,31 @@ async function walkArrival(app, look) {
   }
 }
 
+/** The lock: its form, what stands there once it is on, the door, and the way in with the code. */
+async function walkLock(app, look) {
+  await app.button("Set up a lock").click();
+  await look("lock-form");
+  await typeNew(app);
+  const code = await codeOn(app);
+  await typeGroups(app);
+  await app.button("Lock my pages").click();
+  await app.page.getByText("Your pages are locked from now on.").waitFor();
+  await look("lock-done");
+  await lockPage(app);
+  await look("lock-on");
+  await app.button("Someone may know it").click();
+  await look("lock-anew");
+  await lockNow(app);
+  await look("lock-door");
+  await app.page.getByText("I don’t have the passphrase").click();
+  await app.page.getByText("I have neither").click();
+  await look("lock-door-open");
+  await app.field("Recovery code").fill(code);
+  await app.button("Open with the code").click();
+  await app.page.getByText("The code fits.").waitFor();
+  await look("lock-door-new");
+}
+
 /** The screens of a pause, one after the other, and its letter once more when it is written. */
 async function walkPause(app, look) {
   await app.button("Begin").click();
@@ -285,6 +311,7 @@ export const INSIDE = [
   })),
   { name: "today-closed-book", hash: "#/today", records: CLOSED, reach: (app) => app.button("Open it again").waitFor() },
   { name: "arrive", hash: "#/arrive", walk: walkArrival },
+  { name: "lock", hash: "#/yours/lock", walk: walkLock },
   {
     name: "plan-kept",
     hash: "#/path/space/plan",

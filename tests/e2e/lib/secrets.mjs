@@ -117,6 +117,16 @@ async function held(page, words) {
   ];
 }
 
+/** So many rounds, and where anything was found. */
+export async function secretRounds(host, rounds, seed) {
+  const results = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { onDisk, inHeap } = await secretRound(host, seed * 100_000 + round);
+    results.push([...onDisk, ...inHeap]);
+  }
+  return results;
+}
+
 /** One round; with `isLocked` false no lock is set up, to show that the search finds what is there. */
 export async function secretRound(host, seed, isLocked = true) {
   const random = chance(seed);

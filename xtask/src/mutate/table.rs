@@ -55,11 +55,14 @@ const WRITING: &str = "src/domain/store/writing.rs";
 const ENVELOPE: &str = "src/domain/store/codec/envelope.rs";
 const HEADER: &str = "src/domain/store/header.rs";
 const CANARY: &str = "src/domain/store/canary.rs";
+const SEALING: &str = "src/domain/store/sealing.rs";
+const ROSTER: &str = "src/domain/store/roster.rs";
+const KDF: &str = "src/domain/vault/kdf.rs";
 const FIT: &str = "src/domain/store/fit.rs";
 const COPY: &str = "src/domain/transfer/backup.rs";
 const RESTORE: &str = "src/domain/transfer/backup/restore.rs";
 
-pub const ALL: [Mutant; 16] = [
+pub const ALL: [Mutant; 21] = [
     native(
         "reading back what was written",
         WRITING,
@@ -70,8 +73,8 @@ pub const ALL: [Mutant; 16] = [
     native(
         "the name in the checksum",
         ENVELOPE,
-        "&[b\"qj1|rec|\", name.as_bytes(), b\"|\", sealed]",
-        "&[b\"qj1|rec|\", sealed]",
+        "[b\"qj1|rec|\", name.as_bytes(), b\"|\", header]",
+        "[b\"qj1|rec|\", header]",
     ),
     native(
         "the ballast",
@@ -86,7 +89,12 @@ pub const ALL: [Mutant; 16] = [
         "Ok(Some(standing)) if false && standing.record.rev >= record.rev =>",
     ),
     native("setting damage aside", WRITING, "self.set_aside(&id.to_string(), &standing)?;", ""),
-    native("the newest header by its epoch", HEADER, ".max_by_key(|header| header.epoch);", ".next();"),
+    native(
+        "the newest header by its epoch",
+        HEADER,
+        ".max_by_key(|header| header.epoch).cloned();",
+        ".next().cloned();",
+    ),
     native(
         "two headers that take turns",
         HEADER,
@@ -97,6 +105,21 @@ pub const ALL: [Mutant; 16] = [
     native("an empty store is no first visit", CANARY, "if was > 0 && records == 0 {", "if false {"),
     native("a half-empty store", CANARY, "(records < was / 2 && was - records >= NOTICED)", "false"),
     native("a store that forgets", CANARY, "missed(header, canary) >= VISITS", "false"),
+    native(
+        "plain text is not taken in a locked store",
+        SEALING,
+        "|| matches!(seals.turning, Turning::On | Turning::Off)",
+        "|| true",
+    ),
+    native("the key of before while sealing anew", SEALING, "Some(older)) =>", "Some(older)) if false =>"),
+    native("a lock that asks for too little work", KDF, "if !self.is_accepted() {", "if false {"),
+    native("a record that was rolled back", ROSTER, "Some(now) if now < rev =>", "Some(now) if false && now < rev =>"),
+    native(
+        "no writing without the keys",
+        SEALING,
+        "seals.is_other || seals.lock.is_some() && seals.open.is_none()",
+        "false",
+    ),
     native("room before the first write", FIT, "if self.sure + self.most <= self.room {", "if true {"),
     native("the checksum of a copy", COPY, " && *said == sum(&text[..start])", ""),
     native(

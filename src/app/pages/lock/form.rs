@@ -61,7 +61,7 @@ pub fn form(state: AppState, flow: Flow, stage: Held<Stage>) -> El {
             });
         }
     };
-    let now = (flow != Flow::On).then(|| secret::field(secret::NOW, words::NOW, "", shows, submit.clone()));
+    let now = (flow != Flow::On).then(|| secret::field(secret::NOW, words::NOW, "", shows, submit.clone(), false));
     let new = (flow != Flow::Off).then(|| secret::fresh(shows, submit.clone()));
     let heading = if flow == Flow::On { h2(title) } else { el("h2").set("tabindex", "-1").with(title) };
     several()
