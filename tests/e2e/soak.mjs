@@ -1,7 +1,6 @@
 // Hundreds of crashes and damaged files:
 // `node tests/e2e/soak.mjs [pages] [kills] [seed] [copies] [cuts] [flips] [phantoms] [races] [secrets] [exits]`. Prints
-// Markdown for
-// docs/reliability.md. Every seed is printed, so each run can be run again.
+// Markdown for docs/reliability.md. Every seed is printed, so each run can be run again.
 
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";

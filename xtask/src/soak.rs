@@ -6,8 +6,7 @@ use crate::{
 };
 
 /// Crashes pages, kills browsers while somebody writes, lets windows race, damages files, looks for what was locked,
-/// and leaves in a hurry; `given` are the numbers of
-/// rounds and, as the third, a seed.
+/// and leaves in a hurry; `given` are the numbers of rounds and, as the third, a seed.
 pub fn run(given: &[String]) -> Outcome {
     if let Some(word) = given.iter().find(|word| word.parse::<u32>().is_err()) {
         return Err(format!(

@@ -55,7 +55,11 @@ pub fn bring_back(state: AppState) -> El {
             let outcome = reading.await;
             if run.is_on() {
                 ask.set(outcome.as_ref().err().cloned());
-                shown.set(outcome.unwrap_or(before));
+                let stage = outcome.unwrap_or(before);
+                if matches!(stage, Stage::Sealed(_)) {
+                    page::at_next_frame(|| page::focus("#pass-now"));
+                }
+                shown.set(stage);
             }
         });
     };
@@ -135,7 +139,7 @@ pub fn bring_back(state: AppState) -> El {
 /// Asks for the passphrase of a sealed copy.
 fn asks(is_plain: Held<bool>, unseal: impl Fn() + Clone + 'static) -> El {
     div("stack")
-        .with(secret::field(secret::NOW, words::COPY_PASSPHRASE, "", is_plain, unseal.clone()))
+        .with(secret::field(secret::NOW, words::COPY_PASSPHRASE, "", is_plain, unseal.clone(), false))
         .with(secret::show(is_plain))
         .with(row().with(button(MAIN, words::OPEN_COPY, unseal)))
 }
