@@ -55,11 +55,11 @@ pub fn bring_back(state: AppState) -> El {
             let outcome = reading.await;
             if run.is_on() {
                 ask.set(outcome.as_ref().err().cloned());
-                let stage = outcome.unwrap_or(before);
-                if matches!(stage, Stage::Sealed(_)) {
+                let next = outcome.unwrap_or(before);
+                if matches!(next, Stage::Sealed(_)) {
                     page::at_next_frame(|| page::focus("#pass-now"));
                 }
-                shown.set(stage);
+                shown.set(next);
             }
         });
     };
