@@ -4,12 +4,16 @@
 
 use afterword::domain::entry::Mode;
 use afterword::domain::schema::Unreadable;
+use afterword::domain::store::Keys;
 use afterword::domain::store::codec::envelope::is_sealed;
 use afterword::domain::store::engine::Engine;
 use afterword::domain::store::header::WRITER;
+use afterword::domain::store::locked::{Door, Turning};
 use afterword::domain::store::memory::MemoryStorage;
 use afterword::domain::store::{LOOK, NotSaved, Opened, Storage, Store};
 use afterword::domain::transfer::backup;
+use afterword::domain::vault::code::Code;
+use afterword::domain::vault::{Cost, Fresh, Lock, Master, NONCE};
 use afterword::domain::{Change, Command, Event, Id, Journal, Stamp};
 use std::collections::BTreeMap;
 use std::fs;
@@ -192,6 +196,60 @@ fn written_today() -> Values {
 #[test]
 fn a_store_written_today_is_the_one_of_version_two() {
     assert_eq!(written_today(), values("v2.json"));
+}
+
+const PASSPHRASE: &str = "a frozen passphrase";
+
+/// The store of version two, locked by this version with keys, salts and nonces that are always the same.
+fn locked_today() -> Values {
+    let storage = storage_of(&values("v2.json"));
+    let (store, opened, journal) = over(&storage);
+    store.begin(|| [7; 16], at(), false);
+    let vault = opened.header.expect("a header").vault;
+    let (master, code) = (Master::of([1; 32]), Code::of([2; 20]));
+    let fresh = Fresh { salt: [3; 16], nonce: [4; NONCE] };
+    let cost = Cost { memory: 19 << 10, passes: 1 };
+    let by_code = master.by_code(&vault, &code, [5; NONCE]);
+    let lock = Lock::new(&vault, &master, PASSPHRASE, cost, fresh, by_code).expect("enough memory");
+    let keys = Keys::of(&master, &vault, Turning::On).expect("its own");
+    let next = std::cell::Cell::new(0_u8);
+    let nonces = move || [next.replace(next.get() + 1); NONCE];
+    store.turn_on(lock, keys, Box::new(nonces)).expect("room");
+    assert_eq!(store.turn(&mut store.turning(), || false), Ok(true));
+    store.note_roster(journal.records());
+    storage.clone_values()
+}
+
+#[test]
+fn a_locked_store_opens_with_its_passphrase_and_with_its_code_to_what_was_locked() {
+    let locked = values("v4-locked.json");
+    let plain = listing_of("v2.json");
+    for with_code in [false, true] {
+        let storage = storage_of(&locked);
+        let store = Store::over(storage.clone(), Engine::Chromium);
+        let Door::Locked { vault, locked } = store.door() else { panic!("it is locked") };
+        let opened = if with_code {
+            locked.lock.open_by_code(&vault, &Code::of([2; 20]))
+        } else {
+            locked.lock.open(&vault, PASSPHRASE)
+        };
+        let keys = Keys::of(&opened.expect("it opens"), &vault, locked.turning).expect("its own");
+        store.unlock(keys, || [0; NONCE]);
+        let records = store.open().records;
+        assert_eq!(store.rolled_back(records.iter()), None);
+        assert_eq!(listing(&store, &Journal::of(records)), plain);
+    }
+}
+
+fn listing_of(name: &str) -> String {
+    let (store, _, journal) = over(&storage_of(&values(name)));
+    listing(&store, &journal)
+}
+
+/// Fails when this version locks otherwise than the first one that could.
+#[test]
+fn a_store_locked_today_is_the_one_of_version_four() {
+    assert_eq!(locked_today(), values("v4-locked.json"));
 }
 
 #[test]

@@ -5,11 +5,12 @@ use super::held::{until_gone, whenever};
 use super::parts::notice::{warning, why};
 use super::parts::plain::{QUIET, SECOND, button, div, p, row};
 use super::piece::{El, el, live};
-use super::state::AppState;
+use super::state::{AppState, Failure};
 use super::windows::Role;
 use crate::domain::Journal;
 use crate::domain::copy::lock as words;
 use crate::domain::settings::Wait;
+use crate::domain::store::NotSaved;
 use crate::domain::store::locked::Turning;
 use crate::platform::timer::every;
 use crate::platform::{dom, page};
@@ -58,7 +59,7 @@ pub fn watch(state: AppState) {
             }
         }
     };
-    let touches = ["keydown", "pointerdown", "pointermove", "wheel", "touchstart"].map(|event| {
+    let heard = ["keydown", "pointerdown", "pointermove", "wheel", "touchstart"].map(|event| {
         let (touched, look) = (Rc::clone(&touched), look.clone());
         dom::hear(event, move |_| {
             // A device that slept is looked after before the touch counts.
@@ -89,7 +90,7 @@ pub fn watch(state: AppState) {
             reload_if_shut(state);
         }
     });
-    until_gone((every(LOOK, look), touches, seen, (freeze, wake, back)));
+    until_gone((every(LOOK, look), heard, seen, (freeze, wake, back)));
     whenever(move || {
         let is_begun = state.locked().is_some_and(|locked| locked.turning != Turning::Settled);
         if is_begun && state.role.get() == Role::Writing && state.begun.get() {
@@ -122,8 +123,10 @@ pub fn go_on(state: AppState) {
             }
         };
         state.turns.set(None);
-        if let Err(why) = outcome {
-            state.say(why);
+        match outcome {
+            // It goes on as soon as this window surely writes.
+            Ok(_) | Err(Failure::NotSaved(NotSaved::OtherWindow)) => {}
+            Err(why) => state.say(why),
         }
     });
 }

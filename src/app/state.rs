@@ -409,7 +409,7 @@ impl AppState {
     /// Saves the text that is open on the screen. Whether all of it is kept.
     pub fn save_open_text(self) -> bool {
         let saves = self.desk.with_untracked(|desk| desk.open_text.clone());
-        saves.iter().fold(true, |is_kept, save| save() && is_kept)
+        saves.iter().filter(|save| !save()).count() == 0
     }
 
     /// Follows the clock, so that a page left open overnight wakes up on the right day.

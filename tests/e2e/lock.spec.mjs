@@ -299,7 +299,7 @@ async function tabTo(app, name) {
     app.page.evaluate(() => {
       const at = document.activeElement;
       const label = at.id && document.querySelector(`label[for="${at.id}"]`);
-      return (label ?? at.closest("label") ?? at).innerText.trim();
+      return (label ?? at.closest("label") ?? at).textContent.trim();
     });
   for (let presses = 0; presses < 60; presses += 1) {
     if (name.test(await called())) return;

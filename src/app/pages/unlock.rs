@@ -177,7 +177,7 @@ impl At {
         )))
     }
 
-    fn screen(&self, stage: Stage, opens: &Opens) -> El {
+    fn screen(&self, stage: Stage, opens: Opens) -> El {
         let enter = |act: fn(&Self)| {
             let at = self.clone();
             move || act(&at)
@@ -239,7 +239,7 @@ pub fn unlock(store: Store, door: Door) -> Piece {
         let (shown, last) = (at.clone(), at.clone());
         el("main")
             .class("calm door")
-            .with(live(move || shown.screen(stage.get(), &most)))
+            .with(live(move || shown.screen(stage.get(), most)))
             .with(trouble(at.ask))
             .with(neither(move || last.erase()))
             .with(folded(recovery::HELP).with(numbers(None, &[])))

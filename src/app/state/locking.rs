@@ -153,7 +153,7 @@ impl AppState {
         if self.is_locked() {
             if !self.example.get_untracked() && self.may_write().is_ok() {
                 self.journal.with_untracked(|journal| {
-                    self.desk.with_untracked(|desk| desk.store.note_roster(journal.records()))
+                    self.desk.with_untracked(|desk| desk.store.note_roster(journal.records()));
                 });
             }
             self.desk.with_untracked(|desk| desk.store.wipe());

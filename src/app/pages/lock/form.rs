@@ -16,18 +16,18 @@ use crate::platform::passphrase::read;
 use crate::platform::random::secret as random;
 use std::rc::Rc;
 
-/// A recovery code that is shown, and the groups of it that are asked for.
+/// A recovery code that is note, and the groups of it that are asked for.
 struct Shown {
     code: Code,
     groups: [usize; 2],
     typed: [Held<String>; 2],
 }
 
-pub fn form(state: AppState, flow: Flow, stage: Held<Stage>) -> El {
+pub fn form(state: AppState, flow: Flow, place: Held<Stage>) -> El {
     let [title, what, act, _] = flow.words();
     let ask = Held::new(None::<String>);
-    let shows = Held::new(false);
-    let shown = matches!(flow, Flow::On | Flow::Anew).then(|| {
+    let is_open = Held::new(false);
+    let note = matches!(flow, Flow::On | Flow::Anew).then(|| {
         let [first, second]: [u8; 2] = random();
         let groups = [usize::from(first % 4) + 1, usize::from(second % 4) + 5];
         Rc::new(Shown { code: Code::of(random()), groups, typed: [(); 2].map(|()| Held::new(String::new())) })
@@ -35,12 +35,12 @@ pub fn form(state: AppState, flow: Flow, stage: Held<Stage>) -> El {
     let works = Held::new(false);
     // Once the screen says so. Where it does not work, the form is as it was, and the code is still the same.
     let submit = {
-        let shown = shown.clone();
+        let note = note.clone();
         move || {
             if works.get_untracked() {
                 return;
             }
-            let asked = match asked(flow, shown.as_deref()) {
+            let asked = match asked(flow, note.as_deref()) {
                 Ok(asked) => asked,
                 Err(why) => return ask.set(Some(why.to_owned())),
             };
@@ -53,7 +53,7 @@ pub fn form(state: AppState, flow: Flow, stage: Held<Stage>) -> El {
                 match outcome {
                     Ok(()) => {
                         secret::clear_all();
-                        stage.set(Stage::Done(flow));
+                        place.set(Stage::Done(flow));
                         page::begin();
                     }
                     Err(why) => ask.set(Some(why.to_string())),
@@ -61,29 +61,29 @@ pub fn form(state: AppState, flow: Flow, stage: Held<Stage>) -> El {
             });
         }
     };
-    let now = (flow != Flow::On).then(|| secret::field(secret::NOW, words::NOW, "", shows, submit.clone(), false));
-    let new = (flow != Flow::Off).then(|| secret::fresh(shows, submit.clone()));
+    let now = (flow != Flow::On).then(|| secret::field(secret::NOW, words::NOW, "", is_open, submit.clone(), false));
+    let new = (flow != Flow::Off).then(|| secret::fresh(is_open, submit.clone()));
     let heading = if flow == Flow::On { h2(title) } else { el("h2").set("tabindex", "-1").with(title) };
     several()
-        .with(sect().with(heading).with(p(what)).with(now).with(new).with(secret::show(shows)))
-        .with(shown.map(|shown| code(&shown)))
+        .with(sect().with(heading).with(p(what)).with(now).with(new).with(secret::show(is_open)))
+        .with(note.map(|note| code(&note)))
         .with(
             sect()
                 .with((flow == Flow::On).then(|| p(words::FINAL)))
                 .with(trouble(ask))
                 .with(p(live(move || works.get().then_some(words::WORKING))).class("small").set("role", "status"))
                 .with(row().with(button(MAIN, act, submit)).with(button(QUIET, data::NOT_NOW, move || {
-                    stage.set(Stage::Home);
+                    place.set(Stage::Home);
                     page::begin();
                 }))),
         )
 }
 
 /// The code in its groups, and the ones that are typed from what was written down.
-fn code(shown: &Rc<Shown>) -> El {
-    let written = shown.code.written();
+fn code(note: &Rc<Shown>) -> El {
+    let written = note.code.written();
     let groups: Vec<Piece> = written.split('-').map(|group| el("li").with(group.to_owned()).into()).collect();
-    let fields = shown.groups.iter().zip(shown.typed);
+    let fields = note.groups.iter().zip(note.typed);
     let fields = fields.map(|(group, typed)| line(words::type_group(*group), typed).into());
     sect()
         .with(h2(words::CODE_TITLE))
@@ -94,12 +94,12 @@ fn code(shown: &Rc<Shown>) -> El {
 }
 
 /// What the form asks for.
-fn asked(flow: Flow, shown: Option<&Shown>) -> Result<Asked, &'static str> {
+fn asked(flow: Flow, note: Option<&Shown>) -> Result<Asked, &'static str> {
     let code = || {
-        let shown = shown.ok_or(words::NOT_THE_CODE)?;
-        let mut asked = shown.groups.iter().zip(shown.typed);
-        let is_written = asked.all(|(group, typed)| typed.with_untracked(|typed| shown.code.has_group(*group, typed)));
-        if is_written { Ok(shown.code.clone()) } else { Err(words::NOT_THE_CODE) }
+        let note = note.ok_or(words::NOT_THE_CODE)?;
+        let mut asked = note.groups.iter().zip(note.typed);
+        let is_written = asked.all(|(group, typed)| typed.with_untracked(|typed| note.code.has_group(*group, typed)));
+        if is_written { Ok(note.code.clone()) } else { Err(words::NOT_THE_CODE) }
     };
     let now = || read(secret::NOW);
     Ok(match flow {

@@ -52,21 +52,21 @@ pub enum Stage {
 }
 
 pub fn lock(state: AppState) -> Piece {
-    let stage = Held::new(Stage::Home);
+    let place = Held::new(Stage::Home);
     let turn = move |to: Stage| {
-        stage.set(to);
+        place.set(to);
         page::begin();
     };
     let share = Derived::new(move || state.turns.get());
     let turning = Derived::new(move || state.locked().map(|locked| locked.turning));
     let content = move || -> El {
-        match (stage.get(), share.get()) {
+        match (place.get(), share.get()) {
             (_, Some(share)) => sect().with(going(share, words::SEALING, move || {
                 state.turns.set(None);
-                stage.set(Stage::Home);
+                place.set(Stage::Home);
                 state.say(words::STOPPED);
             })),
-            (Stage::Form(flow), _) => form::form(state, flow, stage),
+            (Stage::Form(flow), _) => form::form(state, flow, place),
             (Stage::Done(flow), _) if !is_unfinished(turning.get()) => done(state, flow, turn),
             _ => home(state, turning.get(), turn),
         }
