@@ -32,7 +32,7 @@ fn every_copy_that_was_ever_saved_opens() {
         assert!(is_sealed(&file), "{name}");
         let text = open(&file, &passphrase).unwrap_or_else(|closed| panic!("{name}: {closed:?}"));
         assert_eq!(text.len(), length, "{name}");
-        let hex: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
         assert_eq!(hex, digest, "{name}");
     }
 }

@@ -159,7 +159,9 @@ mod tests {
 
     fn with(file: &[u8], chunks: &[&Vec<u8>]) -> Vec<u8> {
         let mut other = file[..HEADER].to_vec();
-        chunks.iter().for_each(|chunk| other.extend_from_slice(chunk));
+        for chunk in chunks {
+            other.extend_from_slice(chunk);
+        }
         other
     }
 
@@ -208,7 +210,7 @@ mod tests {
         assert_eq!(open(&with(&file, &[&c[0], &c[1], &c[2]]), PASSPHRASE), Err(Closed::CutShort));
         // A chunk of another copy under the same passphrase.
         let other = Fresh { key: [9; 32], ..fresh() };
-        let other = seal(&[7; 3 * CHUNK], PASSPHRASE, CHEAP, &other).expect("sealed");
+        let other = seal(&vec![7; 3 * CHUNK], PASSPHRASE, CHEAP, &other).expect("sealed");
         assert_eq!(open(&with(&file, &[&c[0], &chunks(&other)[1], &c[2], &c[3]]), PASSPHRASE), Err(Closed::Damaged));
     }
 
