@@ -7,13 +7,14 @@
 //! The diary has one JSON object a line, `{"date": "1660-01-01", "text": "…"}`; `-` reads standard
 //! input. Every line becomes an entry record, sealed as the app seals it. Prints one line of JSON about
 //! the diary, `entries`, `words`, `code_units` with keys, and `code_units_unsealed` (what the JSON of
-//! the records would take), and one for each engine: its `quota`, what is `used` of it, both in what the
-//! engine `counts`, the `share`, and `words_that_fit`, if all are as these.
+//! the records would take) and `code_units_locked` (what they take under a lock), and one for each engine: its `quota`, what is `used` of it, both in what the
+//! engine `counts`, the `share`, `share_locked`, and `words_that_fit`, if all are as these.
 //!
-//! What is deliberately not here: other records, which are few beside the pages, and encryption.
+//! What is deliberately not here: other records, which are few beside the pages.
 
 use afterword::domain::entry::{Entry, Mode};
-use afterword::domain::store::codec::envelope;
+use afterword::domain::store::codec::envelope::{self, Kind, With};
+use afterword::domain::vault::{Key, NONCE};
 use afterword::domain::{Day, Event, Id, Record, Stamp, Time, schema};
 use serde_json::{Value, json};
 use std::fs::File;
@@ -44,6 +45,8 @@ struct Taken {
     entries: u32,
     words: u64,
     sealed: u64,
+    /// Under a lock.
+    locked: u64,
     unsealed: u64,
 }
 
@@ -104,6 +107,8 @@ fn add(taken: &mut Taken, entry: Entry) {
     let (name, body) = (record.id.to_string(), schema::write(&record));
     let key = units(KEY) + units(&name);
     taken.sealed += key + units(&envelope::seal(&name, record.rev, &body));
+    let with = With { key: &Key::of([7; 32]), nonce: [7; NONCE] };
+    taken.locked += key + units(&envelope::seal_with(Some(with), &name, record.rev, Kind::Whole, &body));
     taken.unsealed += key + units(&body);
 }
 
@@ -121,6 +126,7 @@ fn report(taken: &Taken) -> Vec<Value> {
         "entries": taken.entries,
         "words": taken.words,
         "code_units": taken.sealed,
+        "code_units_locked": taken.locked,
         "code_units_unsealed": taken.unsealed,
     })];
     lines.extend(ENGINES.map(|engine| {
@@ -131,6 +137,7 @@ fn report(taken: &Taken) -> Vec<Value> {
             "quota": engine.quota,
             "used": used,
             "share": share(used, engine.quota),
+            "share_locked": share(taken.locked * engine.per_unit, engine.quota),
             "words_that_fit": (taken.words * engine.quota).checked_div(used),
         })
     }));

@@ -50,6 +50,10 @@ pub fn shell(state: AppState) -> El {
     state.follow_theme();
     leave::watch(state);
     locking::watch(state);
+    if state.is_locked() {
+        // Somebody came through the door, and the field that had the focus is gone.
+        page::begin();
+    }
     let route = router::follow();
     let is_flow = move || route.with(|route| matches!(route, Route::Pause | Route::Arrive));
     let is_pause = move || route.with(|route| *route == Route::Pause).then_some("page");

@@ -247,7 +247,8 @@ test("on a borrowed device nothing is kept, and what is there stays shut", async
     await app.button("Open without keeping anything").click();
     await app.page.getByText("Nothing is kept here.").waitFor();
     await app.follow("#/journal/new");
-    await app.write("Nowhere but in memory.");
+    await app.page.getByRole("textbox", { name: "Write", exact: true }).fill("Nowhere but in memory.");
+    await app.status().filter({ hasText: /^In this window only$/ }).waitFor();
     const names = (stored) => [...stored].filter(([key]) => /^qj1:r:/.test(key));
     assert.deepEqual(names(await app.stored()), names(before));
     await app.button("Close it").click();
@@ -299,7 +300,7 @@ async function tabTo(app, name) {
     app.page.evaluate(() => {
       const at = document.activeElement;
       const label = at.id && document.querySelector(`label[for="${at.id}"]`);
-      return (label ?? at.closest("label") ?? at).textContent.trim();
+      return (label || at.closest("label") || at).textContent.trim();
     });
   for (let presses = 0; presses < 60; presses += 1) {
     if (name.test(await called())) return;
@@ -333,7 +334,7 @@ test("a lock is set up, shut and opened by keyboard alone, with no rule of axe b
     }
     await press(/^Lock my pages$/);
     await app.page.getByText("Your pages are locked from now on.").waitFor();
-    await press(/^Lock$/);
+    await lockPage(app);
     await app.heading("When it locks by itself").waitFor();
     await app.isAccessible("the lock");
     await press(/^Lock now$/);

@@ -11,7 +11,7 @@ use crate::app::parts::unique;
 use crate::app::piece::{El, el, live, several};
 use crate::app::state::AppState;
 use crate::domain::Event;
-use crate::domain::copy::{example, journal as words, shell};
+use crate::domain::copy::{example, journal as words, lock, shell};
 use crate::domain::direction::{direction, told};
 use crate::platform::clipboard;
 use crate::platform::timer::{Timer, after};
@@ -67,6 +67,7 @@ pub fn save_line(state: AppState, draft: Draft) -> El {
     let on_disk = on_disk(state, saved);
     let status = move || match saved.get() {
         _ if state.is_example() => example::NOT_KEPT,
+        Saved::Kept if state.is_borrowed => lock::HELD,
         Saved::Kept if on_disk.get() => words::ON_DISK,
         Saved::Kept => words::SAVED,
         Saved::Waiting => words::SAVING,

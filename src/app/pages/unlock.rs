@@ -107,10 +107,7 @@ impl At {
         leptos::task::spawn_local(async move {
             page::painted().await;
             let outcome = at.behind.borrow().as_ref().map_or(Ok(()), act);
-            let Err(why) = outcome else {
-                at.stage.set(Stage::Open);
-                return page::begin();
-            };
+            let Err(why) = outcome else { return at.stage.set(Stage::Open) };
             at.stage.set(back);
             at.ask.set(Some(match why {
                 Why::Shut(why) => why.to_string(),

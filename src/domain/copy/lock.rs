@@ -83,6 +83,7 @@ pub const BORROWED_WHAT: &str = "You can open a journal that’s kept nowhere: b
 pub const BORROWED_DO: &str = "Open without keeping anything";
 pub const BORROWED_BAR: &str =
     "Nothing is kept here. Before you close or reload this window, save a copy under Yours, Your data.";
+pub const HELD: &str = "In this window only";
 pub const BORROWED_END: &str = "Close it";
 
 // The door.
