@@ -38,6 +38,9 @@ test("the year in squares has its twin in words, and the years with pages are ne
   await visit(it, { records: [arrived, ...PAGES], start: "#/journal/calendar" }, async (app) => {
     const { page } = app;
     await page.getByRole("heading", { name: "2026", exact: true }).waitFor();
+    const heard = await page.locator(".year").ariaSnapshot();
+    assert.match(heard, /img "January to June 2026: one page on one day, strength 6\."/, "a picture says what is in it");
+    assert.match(heard, /img "July to December 2026: 3 pages on 2 days, strength from 3 to 8\."/);
     assert.equal(await page.locator(".year rect").count(), 3, "one square a day with pages");
     await page.getByText("The year in words").click();
     await page.getByText("November: 3 pages on 2 days, strength from 3 to 8").waitFor();

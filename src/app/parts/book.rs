@@ -14,8 +14,10 @@ use std::rc::Rc;
 /// Whether a part of a kind is wanted.
 pub type Wants = Rc<dyn Fn(&str, &str) -> bool>;
 
-/// Records that are drawn before the browser has its turn.
-const AT_ONCE: usize = 30;
+/// Records that are drawn together.
+const AT_ONCE: usize = 8;
+/// Milliseconds of drawing after which the browser has its turn.
+const A_WHILE: f64 = 6.0;
 
 /// Chapters of records. Ten years take a while to be set, so they are, some records at a time.
 pub fn book(state: AppState, chapters: Vec<Chapter>, wants: Wants) -> El {
@@ -34,8 +36,12 @@ pub fn book(state: AppState, chapters: Vec<Chapter>, wants: Wants) -> El {
         all = all.with(chapter);
     }
     leptos::task::spawn_local(async move {
+        let mut began = f64::MIN;
         for _ in 1..place {
-            page::breathe().await;
+            if page::now() - began > A_WHILE {
+                page::breathe().await;
+                began = page::now();
+            }
             if set.try_get_untracked().is_none() {
                 return;
             }
