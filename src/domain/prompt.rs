@@ -6,7 +6,7 @@ use super::journal::Journal;
 use super::order::by_key;
 use super::path::State;
 use super::rumination::{Rule, said};
-use super::{Day, Stamp, rumination};
+use super::{Stamp, rumination};
 
 /// One of the sixty, by its place in the brief. It is stored as its number there, 1 to 60.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,11 +77,6 @@ pub fn offered(journal: &Journal, state: State, feelings: &[Feeling], now: Stamp
 /// The one for `turn`, counted from 0; after the last comes the first again.
 pub fn nth(offered: &[Prompt], turn: usize) -> Option<Prompt> {
     offered.get(turn.checked_rem(offered.len())?).copied()
-}
-
-/// Prompts that were written on, on pages that are open on `today`.
-pub fn answered(journal: &Journal, today: Day) -> Vec<Prompt> {
-    journal.pages(today).filter_map(|page| page.event.prompt).collect()
 }
 
 #[cfg(test)]

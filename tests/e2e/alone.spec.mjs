@@ -36,7 +36,7 @@ test("with the host stopped everything goes on, because nothing more is asked fo
     for (const hash of places) {
       await app.follow(hash);
     }
-    await app.page.getByText("Requests since the page opened: 0.").waitFor();
+    await app.page.getByText("Since this page opened: nothing.").waitFor();
     await app.follow("#/journal/new");
     await app.write("The line is dead, and the page is not.");
     await app.button("Close the page").click();

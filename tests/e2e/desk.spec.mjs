@@ -138,7 +138,7 @@ test("what is worth another look stands beside the words, with why and one way t
     const { page } = app;
     const paper = page.getByRole("textbox").first();
     await app.heading("Worth another look").waitFor();
-    await paper.fill("Hello Robin. I cut you off when you were tired. Please just answer me.");
+    await paper.fill("Hello Robin. I cut you off when you were tired. Please answer me.");
     const card = page.locator(".finding").first();
     await card.getByText("This asks them to answer.").waitFor();
     await card.getByText("One way to say it").waitFor();

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrived, stage, visit } from "./lib/app.mjs";
 import { chance } from "./lib/crash.mjs";
+import { rowsOf } from "./lib/list.mjs";
 import { bytesOf, lettersOf, recordOf } from "./lib/sealed.mjs";
 
 const it = stage();
@@ -83,9 +84,7 @@ test("two hundred damaged records are counted, kept as they are, and not in the 
     await visit(it, { records: [arrived, ...store.sound, ...store.damaged], start: "#/journal" }, async (app) => {
       const { page } = app;
       await page.getByText(`${store.damaged.size} records here couldn’t be read.`).waitFor();
-      const earlier = page.getByRole("button", { name: /^Earlier:/ });
-      while (await earlier.count()) await earlier.click();
-      const shown = await page.locator(".index__row").evaluateAll((rows) => rows.map((row) => [row.hash.split("/").at(-1), row.querySelector(".index__words").textContent]));
+      const shown = await rowsOf(page);
       assert.equal(shown.length, store.sound.size);
       for (const [id, words] of shown) {
         const { text } = recordOf(id, store.sound.get(PREFIX + id)).data;

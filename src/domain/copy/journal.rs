@@ -67,10 +67,6 @@ pub fn left_why(left: Unread) -> &'static str {
     }
 }
 
-pub fn earlier(month: &str, pages: usize) -> String {
-    format!("Earlier: {month}, {}", dates::pages(pages))
-}
-
 /// "missing, homesick · intensity 6 · slept ok"
 pub fn about_page(entry: &Entry) -> String {
     let words: Vec<_> = entry.feelings.iter().map(|feeling| feeling.word()).collect();

@@ -151,4 +151,3 @@ pub static PROMPTS: [Asked; 60] = [
 
 pub const ANOTHER: &str = "Another one";
 pub const ALL: &str = "Or pick one of the sixty";
-pub const NONE_PICKED: &str = "As offered";

@@ -11,7 +11,6 @@ pub const ADD: &str = "Add";
 pub const EXAMPLE: &str = "work, mum, the flat";
 
 pub const NOW: &str = "How is it now?";
-pub const NOW_LEAD: &str = "One word is enough.";
 pub const LATELY: &str = "Words you used lately";
 pub const MORE_WORDS: &str = "Write a few words to it";
 pub const ONCE_MORE: &str = "Another one";

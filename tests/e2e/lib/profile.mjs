@@ -9,6 +9,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chance, isBeginning, start, writing } from "./crash.mjs";
+import { rowsOf } from "./list.mjs";
 import { PAGE, readRecord, recordOf } from "./sealed.mjs";
 
 const RECORD = "qj1:r:";
@@ -224,9 +225,7 @@ function compare(pairs, versions, isNew) {
 async function readScreen(page) {
   await page.evaluate(() => (location.hash = "#/journal"));
   await page.getByRole("heading", { name: "Journal" }).waitFor();
-  const earlier = page.getByRole("button", { name: /^Earlier:/ });
-  while (await earlier.count()) await earlier.click();
-  const rows = await page.locator(".index__row").evaluateAll((rows) => rows.map((row) => [row.hash.split("/").at(-1), row.querySelector(".index__words").textContent]));
+  const rows = await rowsOf(page);
   const said = await page.locator(".toast p, .notice p").allInnerTexts();
   return { rows, said: said.join(" ") };
 }
