@@ -101,20 +101,20 @@ test("a lost part is noticed, counts once, and comes back from a copy", async ()
 
 /** Counts the turns of the page while records are read, and what was read when the journal first showed. */
 function watch() {
-  globalThis.seen = { turns: new Set(), reads: 0, shownAt: undefined };
+  globalThis.seen = { turns: new Set(), read: new Set(), shownAt: undefined };
   let turn = 0;
   const { getItem } = Storage.prototype;
   Storage.prototype.getItem = function (key) {
     if (key.startsWith("qj1:r:") && globalThis.seen.shownAt === undefined) {
       globalThis.seen.turns.add(turn);
-      globalThis.seen.reads += 1;
+      globalThis.seen.read.add(key);
     }
     return getItem.call(this, key);
   };
   const ticks = new MessageChannel();
   ticks.port1.onmessage = () => {
     turn += 1;
-    if (document.querySelector("main:not([hidden]) h1")) globalThis.seen.shownAt = globalThis.seen.reads;
+    if (document.querySelector("main:not([hidden]) h1")) globalThis.seen.shownAt = globalThis.seen.read.size;
     else ticks.port2.postMessage(0);
   };
   ticks.port2.postMessage(0);
