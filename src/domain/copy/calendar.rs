@@ -18,13 +18,17 @@ pub const SHOWS: &str = "What the squares show";
 pub const STRENGTH: &str = "How strong it was";
 pub const IN_WORDS: &str = "The year in words";
 
-/// “12 pages on 9 days, strength from 3 to 8”
-pub fn month(of: &InMonth, today: Day) -> String {
-    let strength = match of.strength {
+fn between(strength: Option<(u8, u8)>) -> String {
+    match strength {
         None => String::new(),
         Some((low, high)) if low == high => format!(", strength {low}"),
         Some((low, high)) => format!(", strength from {low} to {high}"),
-    };
+    }
+}
+
+/// “12 pages on 9 days, strength from 3 to 8”
+pub fn month(of: &InMonth, today: Day) -> String {
+    let strength = between(of.strength);
     let days = dates::days(i64::try_from(of.days).unwrap_or(i64::MAX));
     format!("{}: {} on {days}{strength}", dates::month(of.month, today), dates::pages(of.pages))
 }
@@ -52,7 +56,7 @@ pub fn half(year: i32, months: &RangeInclusive<u32>, of: &[InMonth], family: Opt
         };
     }
     let days = dates::days(i64::try_from(days).unwrap_or(i64::MAX));
-    let strength = strength.map(|(low, high)| format!(", strength from {low} to {high}")).unwrap_or_default();
+    let strength = between(strength);
     format!("{head} {} on {days}{strength}.", dates::pages(pages))
 }
 

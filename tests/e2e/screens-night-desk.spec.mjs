@@ -1,6 +1,6 @@
-// Every screen in night, on a phone and on a desk.
+// Every screen in night on a desk.
 
 import { stage } from "./lib/app.mjs";
 import { looksAt } from "./lib/look.mjs";
 
-looksAt("night", stage());
+looksAt("night", "desk", stage());

@@ -1,6 +1,6 @@
-// Every screen in dusk, on a phone and on a desk.
+// Every screen in night on a phone.
 
 import { stage } from "./lib/app.mjs";
 import { looksAt } from "./lib/look.mjs";
 
-looksAt("dusk", stage());
+looksAt("night", "phone", stage());

@@ -1,6 +1,6 @@
-// Every screen in paper, on a phone and on a desk.
+// Every screen in paper on a desk.
 
 import { stage } from "./lib/app.mjs";
 import { looksAt } from "./lib/look.mjs";
 
-looksAt("paper", stage());
+looksAt("paper", "desk", stage());
