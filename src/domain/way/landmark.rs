@@ -6,6 +6,7 @@ use super::{Country, Layer, Shape, mark, outlined};
 use crate::domain::copy::path as words;
 use crate::domain::path::{Ending, Look, Step, Way};
 use crate::domain::pen::Point;
+use crate::domain::plot::Anchor;
 
 pub const RADIUS: f64 = 15.5;
 /// Where somebody stands the stone is a little larger.
@@ -22,25 +23,6 @@ pub enum Place {
     /// One of the nine steps, 0 to 8.
     Step(usize),
     Ending(Ending),
-}
-
-/// Which end of a line of words its place is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
-    Start,
-    Middle,
-    End,
-}
-
-impl Anchor {
-    /// As SVG calls it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Middle => "middle",
-            Self::End => "end",
-        }
-    }
 }
 
 /// A line of words on the picture.

@@ -18,12 +18,13 @@ mod plate;
 mod road;
 
 use self::ground::Ground;
-pub use self::landmark::{Anchor, Landmark, Place, Words};
+pub use self::landmark::{Landmark, Place, Words};
 use self::line::{along, apart, brush, draw, drawn, even, thinned, through};
 pub use self::plate::{Format, Plate};
 use self::plate::{Spot, point, points};
 use super::path::{Ending, Leaf, Way};
 use super::pen::{Pen, Point};
+pub use crate::domain::plot::Anchor;
 
 /// What a shape is drawn as, from the ground up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
