@@ -4,7 +4,7 @@ use super::held::until_gone;
 use super::state::AppState;
 use crate::domain::Journal;
 use crate::platform::clock::{BrowserClock, Clock as _};
-use crate::platform::{address, dom, page};
+use crate::platform::{address, dom, page, windows};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -37,6 +37,10 @@ pub fn leave(state: AppState) {
     let way_out = state.journal.with_untracked(Journal::settings).way_out;
     page::blank();
     state.lock_up();
+    if state.is_locked() {
+        state.forget_keys();
+        windows::lock();
+    }
     address::leave(&way_out);
 }
 

@@ -55,7 +55,8 @@ pub fn watch(state: AppState) {
             let is_idle = touched.get().is_over(settings.lock_idle.unwrap_or(IDLE));
             let wait = settings.lock_hidden.unwrap_or(HIDDEN);
             if is_idle || hidden.get().is_some_and(|since| since.is_over(wait)) {
-                state.lock_now();
+                // Other windows may be in use, and look after themselves.
+                state.lock_here();
             }
         }
     };
@@ -86,7 +87,7 @@ pub fn watch(state: AppState) {
     let wake = dom::hear("resume", move |_| reload_if_shut(state));
     let back = dom::hear("pageshow", move |event| {
         if event.is_from_memory() {
-            state.lock_now();
+            state.lock_here();
             reload_if_shut(state);
         }
     });
@@ -100,7 +101,7 @@ pub fn watch(state: AppState) {
 }
 
 fn reload_if_shut(state: AppState) {
-    if state.is_locked() && state.copy_keys().is_none() {
+    if state.is_shut() {
         page::reload();
     }
 }

@@ -81,6 +81,8 @@ pub struct Shared {
     pub journal: Held<Journal>,
     /// The moment, looked up every [`TICK`] and when the page is shown again.
     pub now: Held<Stamp>,
+    /// The date of it, so that what shows a day is not drawn anew with every look at the clock.
+    day: Derived<Day>,
     pub toast: Held<Option<Toast>>,
     /// Words that could not be kept when their page was left.
     pub unkept: Held<Vec<Unkept>>,
@@ -136,13 +138,15 @@ impl AppState {
     ) -> Self {
         let now = clock.now();
         let room = store.room();
+        let held_now = Held::new(now);
         let (lock, rolled) = (store.locked(), store.rolled_back(found.records.iter()));
         let is_borrowed = store.is_borrowed();
         let desk =
             Desk { store, clock: Box::new(clock), random: Box::new(random), open_text: Vec::new(), rescued: None };
         Self(Box::leak(Box::new(Shared {
             journal: Held::new(Journal::of(found.records)),
-            now: Held::new(now),
+            now: held_now,
+            day: Derived::new(move || held_now.get().day),
             toast: Held::new(None),
             unkept: Held::new(Vec::new()),
             room: Held::new(room),
@@ -230,6 +234,9 @@ impl AppState {
         let saved = self.save(change);
         let id = saved.kept.keep.first().map(|record| record.id);
         self.take_in(saved.kept);
+        if matches!(command, Command::Forget { .. } | Command::PurgeSpent) {
+            self.note_what_is_there();
+        }
         match saved.failed {
             None => Ok(id),
             Some(NotSaved::ChangedElsewhere(id)) => self.keep_both(id, command),
@@ -377,7 +384,7 @@ impl AppState {
 
     /// The date on the calendar.
     pub fn date(self) -> Day {
-        self.now.get().day
+        self.day.get()
     }
 
     pub fn nickname(self) -> String {

@@ -60,9 +60,7 @@ pub fn join(state: AppState) {
             role.set(Role::Reading);
         }
         Told::Lock => {
-            if state.is_locked() && state.lock_up() {
-                page::reload();
-            }
+            state.lock_here();
         }
         Told::Robbed => {
             role.set(Role::Reading);
@@ -92,9 +90,15 @@ pub fn follow(state: AppState) {
         Some(key) => {
             if let Some(id) = store::id_of(&key) {
                 state.refresh(id);
-            } else if store::again::is_header(&key) && (event.is_removal() || state.look_at_lock()) {
-                // Another window erased everything, or changed the lock.
-                page::reload();
+            } else if store::again::is_header(&key) {
+                // Words that are open are kept before the lock of this window is no longer the one that is written.
+                if !event.is_removal() && state.role.get_untracked() == Role::Writing {
+                    state.save_open_text();
+                }
+                if event.is_removal() || state.look_at_lock() {
+                    // Another window erased everything, or changed the lock.
+                    page::reload();
+                }
             }
         }
         None => page::reload(),

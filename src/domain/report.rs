@@ -141,6 +141,8 @@ fn entry_parts<'a>(entry: &'a Entry, parts: &mut Parts<'a>) {
     parts.short(words::FEELINGS, felt(&entry.feelings));
     parts.short(words::SLEEP, entry.sleep.map(Choice::label).unwrap_or_default());
     parts.short(words::LEFT, entry.after.map(Choice::label).unwrap_or_default());
+    parts.short(words::TAGS, entry.tags.join(", "));
+    parts.short(words::QUESTION, entry.prompt.map(|prompt| prompt.words("")).unwrap_or_default());
     let word = if entry.mode == Mode::Unsent { words::UNSENT } else { words::WORDS };
     parts.put(word, Said::Page(&entry.text));
 }

@@ -209,10 +209,11 @@ fn headers_differ(file: &File) -> Vec<String> {
         .filter(|(name, value)| header(name) != *value)
         .map(|(name, value)| format!("1: {name} is not “{value}”"))
         .collect();
-    // Everything that a page may ask for is off, but for writing to the clipboard when somebody copies words.
+    // Everything that a page may ask for is off, but for writing to the clipboard when somebody copies words, and the
+    // whole screen when somebody wants only the paper.
     let permissions = header("Permissions-Policy");
     let allowed: Vec<&str> = permissions.split(", ").filter(|one| !one.ends_with("=()")).collect();
-    if allowed != ["clipboard-write=(self)"] {
+    if allowed != ["clipboard-write=(self)", "fullscreen=(self)"] {
         complaints.push(format!("1: permissions are {allowed:?}"));
     }
     if !file.text.starts_with("/*\n") || file.text.lines().skip(1).any(|line| !line.starts_with("  ")) {

@@ -177,6 +177,21 @@ test("the same day in another year is folded away, and a date can be muted and o
   });
 });
 
+test("months with one page each are all drawn as far as the screen reaches, also after a page came or went", async () => {
+  const records = [arrived, ...Array.from({ length: 9 }, (_, n) => page(n + 3, `2026-0${n + 1}-15`, { text: `Month ${n + 1}.` }))];
+  await visit(it, { records, screen: { width: 1280, height: 1900 }, start: "#/journal" }, async (app) => {
+    const rows = app.page.locator(".index .index__row");
+    const shows = (count) => app.page.waitForFunction((count) => document.querySelectorAll(".index .index__row").length === count, count);
+    await shows(9);
+    await rows.nth(4).click();
+    await app.button("Delete this page").click();
+    await shows(8);
+    await app.page.getByText("Deleted in the last thirty days").click();
+    await app.button("Put back").click();
+    await shows(9);
+  });
+});
+
 test("a long list has at most sixty rows on the page, says how many there are, and is come back to", async () => {
   const day = (n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
   const records = [arrived, ...Array.from({ length: 900 }, (_, n) => page(n + 3, day(n), { text: `Page ${n}. Word.` }))];

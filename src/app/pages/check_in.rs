@@ -35,8 +35,13 @@ fn one(state: AppState, turn: Held<u32>) -> El {
     let page = Entry::blank(now.day, Mode::Free);
     let draft = Draft::of(state, state.fresh_id(), Event::Entry(page), Route::EditEntry);
     let change = move |act: Box<dyn FnOnce(&mut Entry)>| {
+        let is_new = !draft.is_kept().get_untracked();
         draft.change(|event| {
             if let Some(entry) = event.entry_mut() {
+                if is_new {
+                    // Today may have stood open since another day.
+                    entry.day = state.look_at_clock().day;
+                }
                 act(entry);
             }
         });
@@ -65,14 +70,23 @@ fn one(state: AppState, turn: Held<u32>) -> El {
         Err(why) => state.say(why),
     };
     let kept = move || match draft.saved().get() {
-        Saved::Kept => Some(
-            several().with(p(words::kept_at(now.time)).class("small")).with(
-                row()
-                    .with(link(QUIET, words::MORE_WORDS, &Route::EditEntry(draft.id())))
-                    .with(button(QUIET, words::ONCE_MORE, move || turn.update(|turn| *turn += 1)))
-                    .with(button(QUIET, words::TAKE_BACK, take_back)),
-            ),
-        ),
+        Saved::Kept => {
+            let made =
+                state.journal.with_untracked(|journal| journal.record(draft.id()).map(|record| record.made.time));
+            Some(
+                several().with(made.map(|made| p(words::kept_at(made)).class("small"))).with(
+                    row()
+                        .with(link(QUIET, words::MORE_WORDS, &Route::EditEntry(draft.id())))
+                        .with(button(QUIET, words::ONCE_MORE, move || turn.update(|turn| *turn += 1)))
+                        .with(button(QUIET, words::TAKE_BACK, take_back)),
+                ),
+            )
+        }
+        Saved::Emptied => Some(several().with(p(journal::EMPTIED).class("small")).with(row().with(button(
+            QUIET,
+            words::TAKE_BACK,
+            take_back,
+        )))),
         Saved::Not(why) => Some(several().with(warning(why.to_string()))),
         _ => None,
     };

@@ -3,7 +3,7 @@
 use super::yours::unreadable;
 use crate::app::held::{Derived, Held};
 use crate::app::parts::icons::sprig;
-use crate::app::parts::long_list::{TOGETHER, long_list};
+use crate::app::parts::long_list::{Place, TOGETHER, long_list};
 use crate::app::parts::page_list::{PageRow, page_rows};
 use crate::app::parts::plain::{MAIN, QUIET, button, div, folded, h1, h2, link, p, row, section};
 use crate::app::piece::{Piece, el, live, many, several};
@@ -45,16 +45,18 @@ pub fn pages(state: AppState) -> Piece {
         let today = state.date();
         state.journal.with(|journal| blocks(journal, today))
     });
+    let read = state.last_read.get_untracked();
+    let has_read =
+        |blocks: &Vec<Block>| blocks.iter().position(|block| read.is_some_and(|id| block.rows.contains(&id)));
+    let place = Place::at(list.with(has_read).unwrap_or_default());
     let groups = move || {
         let blocks = list.get();
         if blocks.is_empty() {
             return several().with(p(words::EMPTY).class("empty"));
         }
         let all = blocks.iter().map(|block| block.rows.len()).sum();
-        let read = state.last_read.get_untracked();
-        let first = read.and_then(|id| blocks.iter().position(|block| block.rows.contains(&id))).unwrap_or_default();
         let rows: Vec<usize> = blocks.iter().map(|block| block.rows.len()).collect();
-        long_list(&rows, first, move |place| drawn(state, &blocks[place], all, read)).class("index")
+        long_list(&place, &rows, move |place| drawn(state, &blocks[place], all, read)).class("index")
     };
     let acts = row()
         .with(link(QUIET, calendar::TITLE, &Route::Calendar))

@@ -3,7 +3,7 @@
 use crate::app::held::{Derived, Held, whenever};
 use crate::app::parts::bound::Bound;
 use crate::app::parts::field::{line, spelling};
-use crate::app::parts::long_list::{TOGETHER, long_list};
+use crate::app::parts::long_list::{Place, TOGETHER, long_list};
 use crate::app::parts::page_list::counted;
 use crate::app::parts::plain::{div, folded, h1, link, p, section};
 use crate::app::parts::records::shown;
@@ -41,13 +41,14 @@ pub fn search(state: AppState) -> Piece {
         words::found(found.with(Vec::len)).into()
     };
     let results = move || {
+        // Another question begins at the top, or at what was read last.
         let found = found.get();
         let query = query.get();
         let read = state.last_read.get_untracked();
         let first = read.and_then(|id| found.iter().position(|found| found.id == id)).unwrap_or_default() / TOGETHER;
         let rows: Vec<usize> = found.chunks(TOGETHER).map(<[Found]>::len).collect();
         (!found.is_empty()).then(|| {
-            long_list(&rows, first, move |place| {
+            long_list(&Place::at(first), &rows, move |place| {
                 let rows = found.iter().copied().enumerate().skip(place * TOGETHER).take(TOGETHER);
                 let row = |(place, one)| counted(result(state, one, &query, read), Some((place, found.len()))).into();
                 el("ol").class("list found").with(many(rows.map(row))).into()

@@ -47,7 +47,19 @@ enum Why {
 }
 
 impl Behind {
-    fn open(&self, passphrase: &str) -> Result<(), Why> {
+    /// Looks at the door again: another window may have changed the lock since it was drawn. Where it is another
+    /// kind of door, the page begins anew.
+    fn look(&mut self) {
+        let door = self.store.door();
+        if std::mem::discriminant(&door) == std::mem::discriminant(&self.door) {
+            self.door = door;
+        } else {
+            page::reload();
+        }
+    }
+
+    fn open(&mut self, passphrase: &str) -> Result<(), Why> {
+        self.look();
         let Door::Locked { vault, locked } = &self.door else { return Err(Why::Shut(Shut::Wrong)) };
         let master = locked.lock.open(vault, passphrase).map_err(Why::Shut)?;
         let keys = Keys::of(&master, vault, locked.turning).map_err(Why::Shut)?;
@@ -56,6 +68,7 @@ impl Behind {
     }
 
     fn try_code(&mut self, code: &Code) -> Result<(), Shut> {
+        self.look();
         let opened = match &self.door {
             Door::Locked { vault, locked } => locked.lock.open_by_code(vault, code),
             Door::Damaged(Some(spare)) => Master::opened_by_code(&spare.vault, code, &spare.by_code),
@@ -66,7 +79,13 @@ impl Behind {
     }
 
     /// Opens it with what the code opened, and sets another passphrase.
-    fn set_passphrase(&self, passphrase: &str) -> Result<(), Why> {
+    fn set_passphrase(&mut self, passphrase: &str) -> Result<(), Why> {
+        let before = self.door.clone();
+        self.look();
+        if self.door != before {
+            // The code was that of another lock.
+            self.master = None;
+        }
         let Some(master) = &self.master else { return Err(Why::Shut(Shut::Wrong)) };
         let store = &self.store;
         match &self.door {
@@ -100,13 +119,13 @@ struct At {
 
 impl At {
     /// Does what takes a moment, once the screen says so.
-    fn work(&self, back: Stage, act: impl FnOnce(&Behind) -> Result<(), Why> + 'static) {
+    fn work(&self, back: Stage, act: impl FnOnce(&mut Behind) -> Result<(), Why> + 'static) {
         self.ask.set(None);
         self.stage.set(Stage::Working);
         let at = self.clone();
         leptos::task::spawn_local(async move {
             page::painted().await;
-            let outcome = at.behind.borrow().as_ref().map_or(Ok(()), act);
+            let outcome = at.behind.borrow_mut().as_mut().map_or(Ok(()), act);
             let Err(why) = outcome else { return at.stage.set(Stage::Open) };
             at.stage.set(back);
             at.ask.set(Some(match why {

@@ -10,67 +10,85 @@ use std::rc::Rc;
 
 /// Rows that are drawn together. With those above and below the screen, three or four times as many are there.
 pub const TOGETHER: usize = 12;
+/// Blocks that are drawn before it is known what is near the screen.
+const AT_FIRST: usize = 3;
 /// Pixels beyond the screen that are drawn already.
 const BEYOND: f64 = 480.0;
 /// Pixels that a row is thought to be high before one was drawn.
 const ROW: i32 = 96;
 const BLOCKS: &str = "[data-block]";
 
-/// How high the blocks are, as far as they were drawn.
-struct Heights {
-    rows: Vec<i32>,
-    known: RefCell<Vec<Option<i32>>>,
+/// What is near the screen, and how high blocks were. It outlives the list, which is made anew with every change.
+#[derive(Clone)]
+pub struct Place {
+    near: Held<Range<usize>>,
+    known: Rc<RefCell<Vec<Option<i32>>>>,
 }
 
-impl Heights {
+impl Place {
+    /// At the block `first`, because it has what somebody comes back to; or at the beginning.
+    pub fn at(first: usize) -> Self {
+        Self { near: Held::new(first.saturating_sub(1)..first + AT_FIRST), known: Rc::new(RefCell::new(Vec::new())) }
+    }
+
+    /// Looks what is near the screen now.
+    fn look(&self) {
+        let now = page::in_view(BLOCKS, BEYOND);
+        let Some(before) = self.near.try_get_untracked().filter(|before| *before != now && !now.is_empty()) else {
+            return;
+        };
+        for block in before.filter(|block| !now.contains(block)) {
+            if let Some(known) = self.known.borrow_mut().get_mut(block) {
+                *known = page::height(BLOCKS, block);
+            }
+        }
+        self.near.set(now);
+    }
+
     /// The height of a block that isn’t drawn: the one it had, or as its rows are elsewhere.
-    fn of(&self, place: usize) -> i32 {
+    fn height(&self, block: usize, rows: &[i32]) -> i32 {
         let known = self.known.borrow();
-        if let Some(height) = known.get(place).copied().flatten() {
+        if let Some(height) = known.get(block).copied().flatten() {
             return height;
         }
-        let (mut pixels, mut rows) = (0, 0);
-        for (height, of) in known.iter().zip(&self.rows) {
+        let (mut pixels, mut of) = (0, 0);
+        for (height, rows) in known.iter().zip(rows) {
             if let Some(height) = height {
                 pixels += height;
-                rows += of;
+                of += rows;
             }
         }
-        pixels.checked_div(rows).unwrap_or(ROW) * self.rows.get(place).copied().unwrap_or_default()
+        pixels.checked_div(of).unwrap_or(ROW) * rows.get(block).copied().unwrap_or_default()
     }
 }
 
-/// The list. `rows` says how many rows each block has, and `draw` draws one; `first` is the block that is drawn at
-/// first, because it has what somebody comes back to.
-pub fn long_list(rows: &[usize], first: usize, draw: impl Fn(usize) -> Piece + 'static) -> El {
+/// The list. `rows` says how many rows each block has, and `draw` draws one.
+pub fn long_list(place: &Place, rows: &[usize], draw: impl Fn(usize) -> Piece + 'static) -> El {
     let draw: Rc<dyn Fn(usize) -> Piece> = Rc::new(draw);
-    let near = Held::new(first.saturating_sub(1)..first + 3);
     let blocks = rows.len();
-    let rows = rows.iter().map(|rows| i32::try_from(*rows).unwrap_or(i32::MAX)).collect();
-    let heights = Rc::new(Heights { known: RefCell::new(vec![None; blocks]), rows });
-    let seen = Rc::clone(&heights);
-    let look: Rc<dyn Fn()> = Rc::new(move || {
-        let now = page::in_view(BLOCKS, BEYOND);
-        let Some(before) = near.try_get_untracked().filter(|before| *before != now && !now.is_empty()) else { return };
-        for place in before.filter(|place| !now.contains(place)) {
-            if let Some(known) = seen.known.borrow_mut().get_mut(place) {
-                *known = page::height(BLOCKS, place);
-            }
-        }
-        near.set(now);
-    });
+    place.known.borrow_mut().resize(blocks, None);
+    let rows: Rc<[i32]> = rows.iter().map(|rows| i32::try_from(*rows).unwrap_or(i32::MAX)).collect();
     for event in ["scroll", "resize"] {
-        let look = Rc::clone(&look);
-        until_gone(dom::hear(event, move |_| look()));
+        let place = place.clone();
+        until_gone(dom::hear(event, move |_| place.look()));
     }
-    el("div").with(many((0..blocks).map(|place| block(place, near, &heights, Rc::clone(&draw)).into())))
+    // What is near is known once the list stands on the page. Blocks may be higher or lower than they were thought to
+    // be, so it is looked twice.
+    let drawn = place.clone();
+    leptos::task::spawn_local(async move {
+        for _ in 0..2 {
+            page::breathe().await;
+            drawn.look();
+        }
+    });
+    el("div").with(many((0..blocks).map(|n| block(n, place, &rows, Rc::clone(&draw)).into())))
 }
 
-fn block(place: usize, near: Held<Range<usize>>, heights: &Rc<Heights>, draw: Rc<dyn Fn(usize) -> Piece>) -> El {
-    let heights = Rc::clone(heights);
-    let is_near = Derived::new(move || near.with(|near| near.contains(&place)));
+fn block(n: usize, place: &Place, rows: &Rc<[i32]>, draw: Rc<dyn Fn(usize) -> Piece>) -> El {
+    let (place, rows, near) = (place.clone(), Rc::clone(rows), place.near);
+    let is_near = Derived::new(move || near.with(|near| near.contains(&n)));
     el("div")
         .set("data-block", "")
-        .told(move |element| element.set_least_height((!is_near.get()).then(|| heights.of(place))))
-        .with(live(move || is_near.get().then(|| draw(place))))
+        .told(move |element| element.set_least_height((!is_near.get()).then(|| place.height(n, &rows))))
+        .with(live(move || is_near.get().then(|| draw(n))))
 }

@@ -20,6 +20,20 @@ pub fn tags(state: AppState, tags: Bound<Vec<String>>) -> El {
     let all: Vec<String> = all.into_iter().map(|used| used.tag).collect();
     let lately: Vec<String> = all.iter().take(OFFERED).cloned().collect();
     let Bound { read, write } = tags;
+    let add: Rc<dyn Fn(&str) -> bool> = {
+        let (read, write, all) = (Rc::clone(&read), Rc::clone(&write), all.clone());
+        Rc::new(move |typed| {
+            let Some(tag) = tidy(typed) else { return true };
+            // In the spelling of before, where it was used.
+            let tag = all.iter().find(|known| is_same(known, &tag)).cloned().unwrap_or(tag);
+            let mut tags = read();
+            if !tags.iter().any(|each| is_same(each, &tag)) {
+                toggle_in(&mut tags, tag.clone());
+                write(tags);
+            }
+            read().iter().any(|each| is_same(each, &tag))
+        })
+    };
     let turn: Rc<dyn Fn(String)> = {
         let read = Rc::clone(&read);
         Rc::new(move |tag| {
@@ -44,17 +58,17 @@ pub fn tags(state: AppState, tags: Bound<Vec<String>>) -> El {
                 .then(|| div("tags").set("role", "group").set("aria-label", words::TAGS).with(many(chips)))
         })
     };
-    el("div").class("tagging").with(shown).with(another(all, turn))
+    el("div").class("tagging").with(shown).with(another(all, add))
 }
 
-fn another(all: Vec<String>, turn: Rc<dyn Fn(String)>) -> El {
+/// The line for another one. `take` says whether the tag was put on; where it wasn’t, the words stay.
+fn another(all: Vec<String>, take: Rc<dyn Fn(&str) -> bool>) -> El {
     let (id, list) = (unique("tag"), unique("tags"));
     let typed = Held::new(String::new());
     let add: Rc<dyn Fn()> = Rc::new(move || {
-        if let Some(tag) = tidy(&typed.get_untracked()) {
-            turn(tag);
+        if take(&typed.get_untracked()) {
+            typed.set(String::new());
         }
-        typed.set(String::new());
     });
     let by_key = Rc::clone(&add);
     let field = el("input")

@@ -1,9 +1,10 @@
 //! The lock of the journal that is open: set, changed, renewed, turned off, and shut.
 
 use super::{AppState, Failure};
+use crate::domain::copy::lock as words;
 use crate::domain::store::locked::{Locked, Turning};
 use crate::domain::store::turning::Turn;
-use crate::domain::store::{Keys, NotSaved, Rolled};
+use crate::domain::store::{Keys, NotSaved};
 use crate::domain::vault::code::Code;
 use crate::domain::vault::lock::Wrapped;
 use crate::domain::vault::{Cost, Fresh, Lock, Master, Shut};
@@ -49,15 +50,14 @@ impl AppState {
         self.lock.with_untracked(Option::is_some)
     }
 
-    /// The lock of the store as it is written, its name, and the key for copies; `None` without a lock.
-    pub fn copy_keys(self) -> Option<(String, Lock, Keys)> {
-        let locked = self.lock.get_untracked()?;
-        self.desk.with_untracked(|desk| Some((desk.store.vault(), locked.lock, desk.store.keys()?)))
+    /// Forgets the keys, whatever was kept.
+    pub fn forget_keys(self) {
+        self.desk.with_untracked(|desk| desk.store.wipe());
     }
 
-    /// What is not as it was when the journal was last locked.
-    pub fn rolled_back(self) -> Option<Rolled> {
-        self.rolled.get()
+    /// Whether it was shut: it has a lock, and its keys are forgotten.
+    pub fn is_shut(self) -> bool {
+        self.is_locked() && self.desk.with_untracked(|desk| desk.store.keys().is_none())
     }
 
     /// Looks again what the header says. Whether another window changed the lock, so that this one has to begin
@@ -151,15 +151,33 @@ impl AppState {
             return false;
         }
         if self.is_locked() {
-            if !self.example.get_untracked() && self.may_write().is_ok() {
-                self.journal.with_untracked(|journal| {
-                    self.desk.with_untracked(|desk| desk.store.note_roster(journal.records()));
-                });
-            }
+            self.note_what_is_there();
             self.desk.with_untracked(|desk| desk.store.wipe());
             page::blank();
         }
         true
+    }
+
+    /// Notes in a locked store which records there are, so that one that goes is missed, and one that was deleted for
+    /// good is not.
+    pub(super) fn note_what_is_there(self) {
+        if self.is_locked() && !self.example.get_untracked() && self.may_write().is_ok() {
+            self.journal.with_untracked(|journal| {
+                self.desk.with_untracked(|desk| desk.store.note_roster(journal.records()));
+            });
+        }
+    }
+
+    /// Shuts the journal in this window, and shows the door. Where words could not be kept it says so.
+    pub fn lock_here(self) {
+        if !self.is_locked() {
+            return;
+        }
+        if self.lock_up() {
+            page::reload();
+        } else {
+            self.say(words::NOT_KEPT);
+        }
     }
 
     /// Shuts the journal in this window and every other, and shows the door.

@@ -72,6 +72,7 @@ pub const ITSELF: &str = "When it locks by itself";
 pub const IDLE: &str = "After nothing was done for";
 pub const HIDDEN: &str = "After it was out of sight for";
 pub const ITSELF_HELP: &str = "What you’re writing is kept first, and there again when you open it.";
+pub const NOT_COVERED: &str = "Something here couldn’t be read. It stays as it is, and the lock doesn’t cover it.";
 pub const NOT_KEPT: &str =
     "Some words couldn’t be kept, and locking would lose them. They’re still on the screen. Look there first.";
 

@@ -44,15 +44,16 @@ impl Filter {
     }
 }
 
+/// A part with its quotes closed, so that nothing after it is taken for a piece of it.
+fn closed((part, is_closed): (&str, bool)) -> String {
+    if is_closed { part.to_owned() } else { format!("{part}\"") }
+}
+
 /// `question` narrowed by `filter` to `value`, in place of what it was narrowed to by it; by an empty word to
 /// nothing.
 pub fn with_filter(question: &str, filter: Filter, value: &str) -> String {
-    let mut kept: Vec<String> = parts(question)
-        .into_iter()
-        .map(|(part, _)| part)
-        .filter(|part| !filter.is_in(part))
-        .map(str::to_owned)
-        .collect();
+    let mut kept: Vec<String> =
+        parts(question).into_iter().filter(|(part, _)| !filter.is_in(part)).map(closed).collect();
     let value: String = value.chars().filter(|letter| !is_quote(*letter)).collect();
     if !value.trim().is_empty() {
         let quote = if value.contains(char::is_whitespace) { "\"" } else { "" };
@@ -89,7 +90,6 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_was_typed_the_filter_is_found_again(question in ".{0,40}", value in "[a-zé ]{0,12}") {
-            prop_assume!(!question.chars().any(is_quote));
             let asked = with_filter(&question, Filter::Tag, &value);
             prop_assert_eq!(Filter::Tag.value(&asked), value.trim());
         }

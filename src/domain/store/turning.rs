@@ -48,6 +48,9 @@ impl Store {
     /// # Errors
     /// It is not locked, unless the store says that it is.
     pub fn turn_on(&self, lock: Lock, keys: Keys, nonces: Nonces) -> Result<(), NotSaved> {
+        if self.locked().is_some() {
+            return Err(NotSaved::Refused);
+        }
         self.seals.replace(Seals::unlocked(keys.clone(), nonces));
         let said = self.say(Some(Locked { lock, turning: Turning::On }), Some(keys));
         if self.locked().is_none() {
@@ -75,6 +78,7 @@ impl Store {
         older: crate::domain::vault::lock::Wrapped,
         keys: Keys,
     ) -> Result<(), NotSaved> {
+        self.settled()?;
         self.say(Some(Locked { lock, turning: Turning::Anew(older) }), Some(keys))
     }
 
@@ -84,7 +88,14 @@ impl Store {
     /// It is as it was.
     pub fn turn_off(&self) -> Result<(), NotSaved> {
         let Some(Locked { lock, .. }) = self.locked() else { return Ok(()) };
+        self.settled()?;
         self.say(Some(Locked { lock, turning: Turning::Off }), self.keys())
+    }
+
+    /// Nothing else is being done with the records, whose key would be forgotten over it.
+    fn settled(&self) -> Result<(), NotSaved> {
+        let is_settled = self.locked().is_some_and(|locked| locked.turning == Turning::Settled);
+        if is_settled { Ok(()) } else { Err(NotSaved::Refused) }
     }
 
     /// Says something of the lock in every copy of the header and in the spare, or nowhere.
@@ -145,6 +156,12 @@ impl Store {
             },
             _ => match self.unseal(name, &stored) {
                 Ok(unsealed) => self.seal(name, unsealed.rev, unsealed.kind, &unsealed.body),
+                // In a store without a lock it would stand there as if all of it were still locked.
+                Err(_) if self.locked().is_some_and(|locked| locked.turning == Turning::Off) => {
+                    self.set_aside(name, &stored)?;
+                    self.storage.remove(key);
+                    return Ok(());
+                }
                 Err(_) => return Ok(()),
             },
         };

@@ -214,13 +214,14 @@ impl Store {
         };
         match self.storage.get(key) {
             Some(standing) if standing == text => Ok(()),
-            None if is_free => self.write(key, text),
+            // A locked value in a store without a lock would stand there as if all of it were locked.
+            None if is_free && (self.locked().is_some() || !envelope::is_locked(text)) => self.write(key, text),
             _ => self.set_aside(key.rsplit(':').next().unwrap_or_default(), text),
         }
     }
 
     /// Puts a value that can't be read where nothing writes, before its place is needed.
-    fn set_aside(&self, name: &str, standing: &str) -> Result<(), NotSaved> {
+    pub(super) fn set_aside(&self, name: &str, standing: &str) -> Result<(), NotSaved> {
         let free = keys::aside(name).find(|key| self.storage.get(key).is_none_or(|there| there == standing));
         self.write(&free.expect("there are more numbers than keys"), standing)
     }

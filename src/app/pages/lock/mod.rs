@@ -95,6 +95,7 @@ fn done(state: AppState, flow: Flow, turn: impl Fn(Stage) + 'static) -> El {
 }
 
 fn home(state: AppState, turning: Option<Turning>, turn: impl Fn(Stage) + Copy + 'static) -> El {
+    let left = (state.left.with(|left| left.all) > 0).then(|| p(words::NOT_COVERED).class("small"));
     let Some(_) = turning else {
         return several()
             .with(
@@ -103,6 +104,7 @@ fn home(state: AppState, turning: Option<Turning>, turn: impl Fn(Stage) + Copy +
                     .with(p(words::EARLY))
                     .with(p(words::FINAL))
                     .with(p(words::CANT).class("small"))
+                    .with(left)
                     .with(row().with(button(MAIN, words::SET_UP, move || turn(Stage::Form(Flow::On))))),
             )
             .with(borrowed());
@@ -122,7 +124,7 @@ fn home(state: AppState, turning: Option<Turning>, turn: impl Fn(Stage) + Copy +
     };
     let flows = [Flow::Change, Flow::Anew, Flow::Off].map(flow);
     several()
-        .with(sect().with(unfinished).with(row().with(button(MAIN, words::LOCK_NOW, lock_now))))
+        .with(sect().with(unfinished).with(row().with(button(MAIN, words::LOCK_NOW, lock_now))).with(left))
         .with(by_itself(state))
         .with((!is_unfinished(turning)).then(|| several().with(flows.into_iter().collect::<Vec<_>>())))
         .with(borrowed())
