@@ -1,8 +1,9 @@
 //! Before the journal opens: looks whether the browser gave back what was there at the last visit.
 //!
 //! Until that is known nothing is written. A journal with pages in it shows at once and is looked
-//! after meanwhile; an empty one waits for the canary, so that a lost journal is never greeted as a
-//! first visit.
+//! after meanwhile; an empty one waits for the canary, so that a lost journal is not greeted as a
+//! first visit. Where the canary is silent for long, the journal opens without it, and what it says
+//! later is told then.
 
 use super::held::{Derived, Held, whenever};
 use super::opening::opening_words;
@@ -41,14 +42,21 @@ pub fn gate(state: AppState) -> Piece {
     if state.is_borrowed {
         begin(None);
     } else {
-        cage::read(move |text| {
+        let silent = move || begin(None);
+        cage::read(silent, move |text| {
             let heard = text.as_deref().and_then(read_canary);
-            if let Some(missing) = state.missing(heard.as_ref()) {
+            // It may answer after nobody waited any more. Where words were kept meanwhile, nothing is put before them.
+            let is_late = state.in_use.get_untracked();
+            let missing = state.missing(heard.as_ref()).filter(|_| !is_late || state.is_empty());
+            let fewer = state.fewer(heard.as_ref());
+            if let Some(missing) = missing {
                 lost.set(heard);
                 gate.set(Stage::Missing(missing));
-            } else {
-                is_short.set(state.fewer(heard.as_ref()).is_some());
+            } else if !is_late {
+                is_short.set(fewer.is_some());
                 begin(heard);
+            } else if let Some(fewer) = fewer {
+                state.say(words::fewer(fewer));
             }
         });
     }

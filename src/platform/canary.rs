@@ -3,7 +3,11 @@
 //! What it holds and what it means is the domain's (`domain::store::canary`). Where `IndexedDB` is
 //! missing, blocked or silent, there is no canary and the app goes on without one.
 
+use super::timer::after;
 use leptos::task::spawn_local;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransactionMode};
@@ -13,14 +17,16 @@ const STORE: &str = "notes";
 const KEY: &str = "canary";
 /// Some private windows never answer. Nobody waits longer than this for a bird; a busy machine may need a
 /// second or two, and a lost journal greeted as a first visit would be worse than waiting.
-const PATIENCE: i32 = 5_000;
+const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Reads the value and tells `then`; `None` where there is none, or no answer in time.
-pub fn read(then: impl FnOnce(Option<String>) + 'static) {
+/// Reads the value and tells `then`; `None` where there is none. Where no answer comes in time, `silent` is
+/// called first, and `then` when it comes after all.
+pub fn read(silent: impl Fn() + 'static, then: impl FnOnce(Option<String>) + 'static) {
     spawn_local(async move {
-        let asked = js_sys::Array::of2(&future_to_promise(get()), &patience());
-        let answer = JsFuture::from(js_sys::Promise::race(&asked)).await;
-        then(answer.ok().and_then(|answer| answer.as_string()));
+        let waiting = after(PATIENCE, silent);
+        let answer = get().await;
+        drop(waiting);
+        then(answer.and_then(|answer| answer.as_string()));
     });
 }
 
@@ -37,27 +43,21 @@ pub fn write(text: String) {
 
 /// Takes it away, and tells `then` once it is gone, or nobody answered in time.
 pub fn remove(then: impl FnOnce() + 'static) {
-    spawn_local(async move {
-        let removing = async {
-            let store = object_store(IdbTransactionMode::Readwrite).await?;
-            settle(&store.delete(&KEY.into()).ok()?).await
-        };
-        let asked = js_sys::Array::of2(&future_to_promise(removing), &patience());
-        drop(JsFuture::from(js_sys::Promise::race(&asked)).await);
-        then();
-    });
-}
-
-fn future_to_promise(future: impl Future<Output = Option<JsValue>> + 'static) -> js_sys::Promise {
-    wasm_bindgen_futures::future_to_promise(async move { Ok(future.await.unwrap_or(JsValue::NULL)) })
-}
-
-fn patience() -> js_sys::Promise {
-    js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = web_sys::window() {
-            drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, PATIENCE));
+    let then = Rc::new(Cell::new(Some(then)));
+    let once = move || {
+        if let Some(then) = then.take() {
+            then();
         }
-    })
+    };
+    spawn_local(async move {
+        let _waiting = after(PATIENCE, once.clone());
+        if let Some(store) = object_store(IdbTransactionMode::Readwrite).await
+            && let Ok(request) = store.delete(&KEY.into())
+        {
+            settle(&request).await;
+        }
+        once();
+    });
 }
 
 async fn get() -> Option<JsValue> {

@@ -296,6 +296,52 @@ test("it locks by itself after the idle time that was chosen, when it goes to sl
   });
 });
 
+test("a window that nobody sees shuts itself, and not the one that somebody writes in", async () => {
+  await visit(it, { records: [arrived] }, async (app) => {
+    await setUp(app);
+    await app.follow("#/today");
+    await app.follow("#/yours/lock");
+    await app.page.getByRole("group", { name: "After it was out of sight for" }).getByLabel("At once").check();
+    const other = await app.context.newPage();
+    await other.goto(`${app.stage.host.url}#/journal`);
+    await other.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+    await other.getByRole("button", { name: "Unlock" }).click();
+    await other.getByRole("heading", { name: "Journal" }).waitFor();
+    await hide(app);
+    await isShut(app);
+    // What one window tells another arrives within moments; the next unlocking takes longer.
+    await unlock(app);
+    assert.ok(await other.getByRole("heading", { name: "Journal" }).isVisible());
+  });
+});
+
+test("a door that was drawn before everything was sealed anew opens with the new passphrase, and no word is lost", async () => {
+  await visit(it, { records: [arrived] }, async (app) => {
+    await setUp(app);
+    await app.follow("#/journal/new");
+    await app.write("Before all of that.");
+    const other = await app.context.newPage();
+    await other.goto(`${app.stage.host.url}#/journal`);
+    const door = other.getByRole("heading", { name: "Locked." });
+    await door.waitFor();
+    await app.follow("#/yours/lock");
+    await app.button("Someone may know it").click();
+    await app.field("Your passphrase now").fill(PASSPHRASE);
+    await typeNew(app, "the second passphrase");
+    await typeGroups(app);
+    await app.button("Encrypt everything anew").click();
+    await app.page.getByText("Everything is encrypted anew.").waitFor();
+    await app.page.goto("about:blank");
+    await other.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+    await other.getByRole("button", { name: "Unlock" }).click();
+    await other.getByText("That passphrase doesn’t open it.").waitFor();
+    await other.getByLabel("Passphrase", { exact: true }).fill("the second passphrase");
+    await other.getByRole("button", { name: "Unlock" }).click();
+    await door.waitFor({ state: "detached" });
+    await other.getByText("Before all of that.").waitFor();
+  });
+});
+
 /** Presses Tab until the focus is on what is called so. */
 async function tabTo(app, name) {
   const called = () =>

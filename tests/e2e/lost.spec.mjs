@@ -32,6 +32,56 @@ test("a store that is suddenly empty opens the recovery page, and nothing is wri
   });
 });
 
+/** From the next opening on, nobody hears what is beside the journal’s own storage before `release` is called. */
+function hold() {
+  const untold = [];
+  globalThis.release = () => untold.splice(0).forEach((tell) => tell());
+  Object.defineProperty(IDBOpenDBRequest.prototype, "onsuccess", {
+    set(told) {
+      const tell = (event) => (sessionStorage.getItem("held") ? untold.push(() => told(event)) : told(event));
+      this.addEventListener("success", tell);
+    },
+  });
+}
+
+/** Loses the journal, opens the app again, and waits until it has waited long enough. */
+async function lostUnnoticed(app) {
+  await app.canaryKnows(13);
+  await app.loseEverything();
+  await app.page.evaluate(() => sessionStorage.setItem("held", "yes"));
+  await app.reload();
+  await app.heading("This is one of the hard ones.").waitFor();
+}
+
+const held = {
+  records: [arrived, ...pages(12)],
+  start: "#/today",
+  before: (page) => page.addInitScript(hold),
+};
+
+test("what tells of a loss may answer late: the page opens, and the loss is told all the same", async () => {
+  await visit(it, held, async (app) => {
+    await lostUnnoticed(app);
+    await app.page.evaluate(() => globalThis.release());
+    await app.heading("Your pages aren’t where they were.").waitFor();
+    assert.deepEqual(Object.keys(await app.page.evaluate(() => ({ ...localStorage }))), ["someone-else"]);
+    await app.page.evaluate(() => sessionStorage.removeItem("held"));
+    await app.reload();
+    await app.heading("Your pages aren’t where they were.").waitFor();
+  });
+});
+
+test("where something was written before it answered, the loss is said and nothing is put before the words", async () => {
+  await visit(it, held, async (app) => {
+    await lostUnnoticed(app);
+    await app.button("Just look around").click();
+    await app.heading("Today only has to be today.").waitFor();
+    await app.page.evaluate(() => globalThis.release());
+    await app.page.getByText(/^\d+ records that were here at your last visit/).waitFor();
+    await app.heading("Today only has to be today.").waitFor();
+  });
+});
+
 test("starting new needs the words, and then it is a first visit", async () => {
   await visit(it, { records: [arrived, ...pages(12)], start: "#/today" }, async (app) => {
     const { page } = app;

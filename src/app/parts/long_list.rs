@@ -16,6 +16,8 @@ const AT_FIRST: usize = 3;
 const BEYOND: f64 = 480.0;
 /// Pixels that a row is thought to be high before one was drawn.
 const ROW: i32 = 96;
+/// How often it is looked in a row, at most.
+const LOOKS: usize = 5;
 const BLOCKS: &str = "[data-block]";
 
 /// What is near the screen, and how high blocks were. It outlives the list, which is made anew with every change.
@@ -31,11 +33,11 @@ impl Place {
         Self { near: Held::new(first.saturating_sub(1)..first + AT_FIRST), known: Rc::new(RefCell::new(Vec::new())) }
     }
 
-    /// Looks what is near the screen now.
-    fn look(&self) {
+    /// Looks what is near the screen now. Whether that is something else than before.
+    fn look(&self) -> bool {
         let now = page::in_view(BLOCKS, BEYOND);
         let Some(before) = self.near.try_get_untracked().filter(|before| *before != now && !now.is_empty()) else {
-            return;
+            return false;
         };
         for block in before.filter(|block| !now.contains(block)) {
             if let Some(known) = self.known.borrow_mut().get_mut(block) {
@@ -43,6 +45,21 @@ impl Place {
             }
         }
         self.near.set(now);
+        true
+    }
+
+    /// Looks until what is near is drawn: blocks may be higher or lower than they were thought to be. Each time after
+    /// the frame in which a new screen gives the focus, so that what somebody comes back to isn’t taken away before.
+    fn settle(&self) {
+        let place = self.clone();
+        leptos::task::spawn_local(async move {
+            for _ in 0..LOOKS {
+                page::painted().await;
+                if !place.look() {
+                    break;
+                }
+            }
+        });
     }
 
     /// The height of a block that isn’t drawn: the one it had, or as its rows are elsewhere.
@@ -70,17 +87,14 @@ pub fn long_list(place: &Place, rows: &[usize], draw: impl Fn(usize) -> Piece + 
     let rows: Rc<[i32]> = rows.iter().map(|rows| i32::try_from(*rows).unwrap_or(i32::MAX)).collect();
     for event in ["scroll", "resize"] {
         let place = place.clone();
-        until_gone(dom::hear(event, move |_| place.look()));
+        let look = move |_| {
+            if place.look() {
+                place.settle();
+            }
+        };
+        until_gone(dom::hear(event, look));
     }
-    // What is near is known once the list stands on the page. Blocks may be higher or lower than they were thought to
-    // be, so it is looked twice.
-    let drawn = place.clone();
-    leptos::task::spawn_local(async move {
-        for _ in 0..2 {
-            page::breathe().await;
-            drawn.look();
-        }
-    });
+    place.settle();
     el("div").with(many((0..blocks).map(|n| block(n, place, &rows, Rc::clone(&draw)).into())))
 }
 

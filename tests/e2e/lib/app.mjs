@@ -219,6 +219,8 @@ function canaryHas(records) {
   return new Promise((resolve) => {
     const opening = indexedDB.open("qj1");
     opening.onerror = () => resolve(false);
+    // Only the app makes it.
+    opening.onupgradeneeded = () => opening.transaction.abort();
     opening.onsuccess = () => {
       const database = opening.result;
       if (!database.objectStoreNames.contains("notes")) return resolve(false);
