@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, EVENING, record, stage, visit } from "./lib/app.mjs";
+import { arrived, EVENING, record, stage, times, visit } from "./lib/app.mjs";
 
 const it = stage();
 const page = (n, day, text, more = {}) => record(n, "entry", { day, text, ...more }, `${day}T20:00:00+01:00`);
@@ -19,9 +19,9 @@ test("a month is read like a table, and a day with pages leads to them", async (
     const { page } = app;
     await app.link("Calendar").click();
     await page.getByRole("table", { name: "November" }).waitFor();
-    assert.equal(await page.getByRole("columnheader").count(), 7);
-    assert.equal(await page.locator(".wall button").count(), 23, "every day until today can be picked, and none to come");
-    assert.equal(await page.locator(".wall button:not(.wall__day--empty)").count(), 2, "two have pages");
+    await times(page.getByRole("columnheader"), 7);
+    await times(page.locator(".wall button"), 23, "every day until today can be picked, and none to come");
+    await times(page.locator(".wall button:not(.wall__day--empty)"), 2, "two have pages");
     await app.button("Monday 2 November, 2 pages").click();
     await page.getByText("And in again.").waitFor();
     await app.isAccessible("the calendar");
@@ -41,7 +41,7 @@ test("the year in squares has its twin in words, and the years with pages are ne
     const heard = await page.locator(".year").ariaSnapshot();
     assert.match(heard, /img "January to June 2026: one page on one day, strength 6\."/, "a picture says what is in it");
     assert.match(heard, /img "July to December 2026: 3 pages on 2 days, strength from 3 to 8\."/);
-    assert.equal(await page.locator(".year rect").count(), 3, "one square a day with pages");
+    await times(page.locator(".year rect"), 3, "one square a day with pages");
     await page.getByText("The year in words").click();
     await page.getByText("November: 3 pages on 2 days, strength from 3 to 8").waitFor();
     await page.getByText("March: one page on one day, strength 6").waitFor();

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { arrived, record, stage, times, visit } from "./lib/app.mjs";
 import { at, day, moment, past, pick, sheet } from "./lib/life.mjs";
 
 const it = stage();
@@ -169,7 +169,7 @@ test("s72: this part isn’t yours to decide, and two records that don’t agree
   await visit(it, { records, start: "#/decide" }, async (app) => {
     await app.page.getByText("Their part isn’t yours to decide.").waitFor();
     const columns = app.page.locator("main:not([hidden]) .two > section");
-    assert.equal(await columns.count(), 2);
+    await times(columns, 2);
     await columns.nth(0).getByText("I don’t know.").waitFor();
     await columns.nth(1).getByText("keep going slowly").waitFor();
   });
@@ -209,7 +209,7 @@ test("Today never asks for more than three things, each with its reason", async 
   await visit(it, { records, start: "#/today" }, async (app) => {
     const waiting = app.page.locator("section").filter({ has: app.heading("Waiting for you") }).last();
     await waiting.getByRole("link", { name: /ring on Sunday/ }).waitFor();
-    assert.equal(await waiting.getByRole("link").count(), 4, "three things, and the open page");
+    await times(waiting.getByRole("link"), 4, "three things, and the open page");
     for (const small of await waiting.locator(".item .small").allInnerTexts()) assert.ok(small.trim().length > 0);
   });
 });

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, EVENING, record, stage, visit } from "./lib/app.mjs";
+import { arrived, EVENING, record, stage, times, visit } from "./lib/app.mjs";
 
 const it = stage();
 const PLACES = [
@@ -47,7 +47,7 @@ test("a newcomer looks around: every page is alive and marked, and nothing is st
     await looksAround(app);
     for (const place of PLACES) {
       await app.follow(place);
-      assert.equal(await bar(app).count(), 1, `${place} is marked`);
+      await times(bar(app), 1, `${place} is marked`);
       const words = (await page.locator("main:not([hidden])").innerText()).split(/\s+/).length;
       assert.ok(words > 40, `${place} has something to show: ${words} words`);
       assert.equal(await page.locator("main:not([hidden]) .empty").count(), 0, `nothing of ${place} is empty`);

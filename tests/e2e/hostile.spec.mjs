@@ -23,6 +23,7 @@ const all = (app) => app.page.evaluate(() => JSON.stringify({ ...localStorage })
 function asked(act, more = {}) {
   return visit(it, { records: [arrived, mine], start: DATA, ...more }, async (app) => {
     await app.field(JOURNAL).waitFor();
+    await app.inUse();
     await act(app, await all(app));
   });
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { arrived, record, stage, times, visit } from "./lib/app.mjs";
 
 const it = stage();
 const pages = (count) =>
@@ -28,7 +28,7 @@ test("a store that is suddenly empty opens the recovery page, and nothing is wri
     await app.button("Look again").click();
     await app.heading("Today only has to be today.").waitFor();
     await app.follow("#/journal");
-    assert.equal(await page.locator(".index__row").count(), 12);
+    await times(page.locator(".index__row"), 12);
   });
 });
 
@@ -114,7 +114,7 @@ test("a copy in a file comes back on the recovery page itself", async () => {
     await app.button("Look again").click();
     await app.heading("Your data").waitFor();
     await app.follow("#/journal");
-    assert.equal(await page.locator(".index__row").count(), 12);
+    await times(page.locator(".index__row"), 12);
   });
 });
 

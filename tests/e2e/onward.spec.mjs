@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs";
+import { arrived, daysFrom, EVENING, record, stage, times, visit } from "./lib/app.mjs";
 
 const it = stage();
 
@@ -43,7 +43,7 @@ test("Sam: they’ve moved on; the honest answer comes first, and it can be put 
     await page.getByText("say so").waitFor();
     await app.isAccessible("put down");
     for (const step of ["The first three days", "Saying it", "Making room", "A closing ritual", "A new routine"]) {
-      assert.equal(await page.getByRole("link", { name: new RegExp(`^${step}`) }).count(), 1, step);
+      await times(page.getByRole("link", { name: new RegExp(`^${step}`) }), 1, step);
     }
   });
 });
@@ -90,7 +90,7 @@ test("letting go is two taps from every state, and so are the journal and help",
       await app.link("Path").click();
       await app.link("letting go").click();
       await app.heading("You can put this down.").waitFor();
-      assert.equal(await app.button("Put it down").count(), 1, name);
+      await times(app.button("Put it down"), 1, name);
       await app.link("Journal").click();
       await app.heading("Journal").waitFor();
     });
@@ -156,7 +156,7 @@ test("the look back counts the week from the records, asks the same questions, a
     await page.getByRole("link", { name: /^The week/ }).click();
     await app.link("Answer it now").click();
     for (const question of ["Where did I wait well?", "What did I see about my part?", "What did I do differently?", "What’s clearer?", "What do I still not know?"]) {
-      assert.equal(await page.getByLabel(question).count(), 1, question);
+      await times(page.getByLabel(question), 1, question);
     }
     await page.getByLabel("Where else did it show?").fill("At work I asked before I decided.");
     await app.saved();
@@ -229,7 +229,7 @@ test("Today has three lanes, and three things that have nothing to do with them"
   await visit(it, { records: [arrived], start: "#/today" }, async (app) => {
     const { page } = app;
     for (const lane of ["Understand", "Grow", "Talk openly"]) {
-      assert.equal(await page.getByRole("link", { name: new RegExp(`^${lane}`) }).count(), 1, lane);
+      await times(page.getByRole("link", { name: new RegExp(`^${lane}`) }), 1, lane);
     }
     await page.getByRole("link", { name: /Three things today that have nothing to do with them/ }).click();
     await app.link("Answer it now").click();

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DESK, PHONE, stage, visit } from "./lib/app.mjs";
+import { DESK, PHONE, stage, times, visit } from "./lib/app.mjs";
 import { PATHS, THEN } from "./lib/screens.mjs";
 
 const it = stage();
@@ -138,7 +138,7 @@ test("one plate at a time, by the width of the page, and it follows when that ch
     assert.deepEqual([await page.locator(".way").count(), await box()], [1, "0 0 360 1270"]);
     await page.setViewportSize({ width: 900, height: 700 });
     await page.locator('.way[viewBox="0 0 1064 590"]').waitFor();
-    assert.equal(await page.locator(".way").count(), 1);
+    await times(page.locator(".way"), 1);
     await page.setViewportSize({ width: 899, height: 700 });
     await page.locator('.way[viewBox="0 0 360 1270"]').waitFor();
   });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { arrived, record, stage, visit } from "./lib/app.mjs";
+import { arrived, record, stage, times, visit } from "./lib/app.mjs";
 import { isAt, next, reach, TITLES } from "./lib/pause.mjs";
 
 const it = stage();
@@ -324,7 +324,7 @@ test("how long their own urges take is said from five timed ones on, with what i
     await reach(app, 2);
     await app.page.getByText("Yours often ease in 10–20 minutes, from 5 timed so far.").waitFor();
     await app.page.getByText("What this rests on").click();
-    assert.equal(await app.page.getByRole("link", { name: /a pause$/ }).count(), 5);
+    await times(app.page.getByRole("link", { name: /a pause$/ }), 5);
     await app.isAccessible("with the records");
   });
 });

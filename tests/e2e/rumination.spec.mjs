@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs";
+import { arrived, daysFrom, EVENING, record, stage, times, visit } from "./lib/app.mjs";
 
 const it = stage();
 const at = (ago) => `${daysFrom(EVENING, -ago)}T20:00:00+01:00`;
@@ -47,7 +47,7 @@ test("after two heavy pages a new one begins with a plain day, and the way back 
     await page.getByText("What did you do today? Only the facts, no analysing.").waitFor();
     await page.getByText("Digging isn’t helping this week.").waitFor();
     await page.getByText("What this rests on").click();
-    assert.equal(await page.locator(".rests-on a").count(), 2);
+    await times(page.locator(".rests-on a"), 2);
     await app.isAccessible("a plain day");
     await page.locator("summary", { hasText: "Another way to write" }).click();
     await page.getByLabel("A page", { exact: true }).check();

@@ -56,9 +56,13 @@ test("Dee: a copy under a passphrase, everything erased, the reader opens it wit
       await download.saveAs(join(folder, "notes-reader.html"));
       assert.deepEqual(app.late.splice(0).map((url) => url.replace(it.host.url, "")).filter((name) => name !== "reader.html"), []);
 
+      await page.evaluate(() => (globalThis.hasErased = false));
       await page.getByLabel("To be sure, type: erase").fill("erase");
       await app.button("Erase everything").click();
       await page.waitForFunction(() => location.hash === "#/arrive" && !Object.keys(localStorage).some((key) => key.startsWith("qj1:r:")));
+      // The page is loaded anew then; only after that the network may go.
+      await page.waitForFunction(() => !("hasErased" in globalThis));
+      await app.heading("This is one of the hard ones.").waitFor();
 
       // Without the app: a window of its own, from a folder, with no network.
       await app.context.setOffline(true);

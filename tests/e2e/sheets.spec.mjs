@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, daysFrom, EVENING, record, stage, visit } from "./lib/app.mjs";
+import { arrived, daysFrom, EVENING, record, stage, times, visit } from "./lib/app.mjs";
 
 const it = stage();
 
@@ -187,10 +187,10 @@ test("the timeline asks what was going on around, and leaves as text", async () 
     assert.ok(text.indexOf("The lake") < text.indexOf("The kitchen"), "in the order in which they were written");
     await app.link("Add one").click();
     for (const ask of ["What happened?", "What was going on around us?", "What did I need and not say?"]) {
-      assert.equal(await page.getByLabel(ask, { exact: true }).count(), 1, ask);
+      await times(page.getByLabel(ask, { exact: true }), 1, ask);
     }
     const points = page.getByRole("group", { name: "Which point is this?" }).getByRole("radio");
-    assert.equal(await points.count(), 5);
+    await times(points, 5);
   });
 });
 
@@ -203,7 +203,7 @@ test("on the first day an action can be planned, below what stays", async () => 
     await app.link("Add one").click();
     await page.getByLabel("body", { exact: true }).check();
     await page.getByText("Some ideas").click();
-    assert.equal(await page.locator(".ideas li").count(), 8);
+    await times(page.locator(".ideas li"), 8);
     await app.button("Dance to one song").click();
     assert.equal(await page.getByLabel("What I’ll do", { exact: true }).inputValue(), "Dance to one song");
     // Giving up something that is kept is asked about, and not refused.

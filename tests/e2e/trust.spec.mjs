@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrived, EVENING, stage, visit } from "./lib/app.mjs";
+import { arrived, EVENING, stage, times, visit } from "./lib/app.mjs";
 import { day, moment, past, pick, sheet } from "./lib/life.mjs";
 
 const it = stage();
@@ -71,7 +71,7 @@ test("Ines: a promise is made, missed, said before it’s found, made again and 
     await app.follow("#/path/slowly");
     const sign = page.getByRole("listitem").filter({ hasText: "Two nights or more in the first two weeks" }).first();
     await sign.getByText("What this rests on").click();
-    assert.equal(await sign.getByRole("link", { name: /Time together/ }).count(), 2);
+    await times(sign.getByRole("link", { name: /Time together/ }), 2);
     assert.doesNotMatch(await page.locator("main:not([hidden])").innerText(), /\d+ ?%|score|level/i);
     await app.isAccessible("going slowly");
   });
@@ -143,8 +143,8 @@ test("s55 and s59: eight weeks are plain counts by three words, drawn and in wor
     await page.getByText("doing it when I said: 2 kept of 2").waitFor();
     await page.getByText("doing it again: 0 kept of 1").waitFor();
     await page.getByText("Can, not will.").first().waitFor();
-    assert.equal(await page.locator("svg.pic").count(), 1);
-    assert.equal(await page.getByRole("listitem").filter({ hasText: /^The week from/ }).count(), 8, "the picture in words");
+    await times(page.locator("svg.pic"), 1);
+    await times(page.getByRole("listitem").filter({ hasText: /^The week from/ }), 8, "the picture in words");
     assert.doesNotMatch(await page.locator("main:not([hidden])").innerText(), /\d+ ?%|score|trust level/i);
     await app.isAccessible("the ledger");
   });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DESK, arrived, record, stage, visit } from "./lib/app.mjs";
+import { arrived, DESK, record, stage, times, visit } from "./lib/app.mjs";
 
 const it = stage();
 const page = (n, day, data) => record(n, "entry", { day, ...data }, `${day}T12:00:00+01:00`);
@@ -73,7 +73,7 @@ test("a blank page offers a question or a form, and no more once there is a word
   await visit(it, { records: [arrived, own], start: "#/journal/new" }, async (app) => {
     await app.page.getByText("Begin with a form").first().click();
     const forms = app.page.getByLabel("Begin with a form");
-    assert.equal(await forms.locator("option").count(), 6, "a blank page, four forms, and an own one");
+    await times(forms.locator("option"), 6, "a blank page, four forms, and an own one");
     await forms.selectOption({ index: 5 });
     await app.page.waitForFunction(() => document.querySelector(".paper").value === "## My form\n\nOne:");
     await kept(app);

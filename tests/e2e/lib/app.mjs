@@ -214,6 +214,17 @@ async function open(stage, context, { at, records, before }) {
   return app;
 }
 
+/** Waits until something stands on the page so many times: what a step leads to may come a moment after it. */
+export async function times(locator, count, what = "") {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const found = await locator.count();
+    if (found === count) return;
+    if (Date.now() > deadline) assert.equal(found, count, what || String(locator));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Whether the canary was told of so many records; runs in the page. */
 function canaryHas(records) {
   return new Promise((resolve) => {
