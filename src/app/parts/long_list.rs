@@ -10,8 +10,12 @@ use std::rc::Rc;
 
 /// Rows that are drawn together. With those above and below the screen, three or four times as many are there.
 pub const TOGETHER: usize = 12;
-/// Blocks that are drawn before it is known what is near the screen.
-const AT_FIRST: usize = 3;
+/// Rows that are drawn before it is known what is near the screen. They fill the screen of a phone, and a keystroke of a
+/// search has no time for more.
+const AT_FIRST: usize = 10;
+/// Blocks that stand there by themselves. The others are one gap until somebody comes near it: a hundred empty blocks
+/// take longer to make than a screen of rows.
+const ALONE: usize = 8;
 /// Pixels beyond the screen that are drawn already.
 const BEYOND: f64 = 480.0;
 /// Pixels that a row is thought to be high before one was drawn.
@@ -24,13 +28,14 @@ const BLOCKS: &str = "[data-block]";
 #[derive(Clone)]
 pub struct Place {
     near: Held<Range<usize>>,
+    first: usize,
     known: Rc<RefCell<Vec<Option<i32>>>>,
 }
 
 impl Place {
     /// At the block `first`, because it has what somebody comes back to; or at the beginning.
     pub fn at(first: usize) -> Self {
-        Self { near: Held::new(first.saturating_sub(1)..first + AT_FIRST), known: Rc::new(RefCell::new(Vec::new())) }
+        Self { near: Held::new(0..0), first, known: Rc::default() }
     }
 
     /// Looks what is near the screen now. Whether that is something else than before.
@@ -84,6 +89,14 @@ pub fn long_list(place: &Place, rows: &[usize], draw: impl Fn(usize) -> Piece + 
     let draw: Rc<dyn Fn(usize) -> Piece> = Rc::new(draw);
     let blocks = rows.len();
     place.known.borrow_mut().resize(blocks, None);
+    if place.near.with_untracked(Range::is_empty) {
+        let (mut end, mut drawn) = (place.first, 0);
+        while end < blocks && drawn < AT_FIRST {
+            drawn += rows[end];
+            end += 1;
+        }
+        place.near.set(place.first..end);
+    }
     let rows: Rc<[i32]> = rows.iter().map(|rows| i32::try_from(*rows).unwrap_or(i32::MAX)).collect();
     for event in ["scroll", "resize"] {
         let place = place.clone();
@@ -95,7 +108,26 @@ pub fn long_list(place: &Place, rows: &[usize], draw: impl Fn(usize) -> Piece + 
         until_gone(dom::hear(event, look));
     }
     place.settle();
-    el("div").with(many((0..blocks).map(|n| block(n, place, &rows, Rc::clone(&draw)).into())))
+    let alone = blocks.min(place.near.with_untracked(|near| near.end) + ALONE);
+    let near = place.near;
+    let is_reached = Derived::new(move || near.with(|near| near.end > alone));
+    let blocks_of = {
+        let (place, rows) = (place.clone(), Rc::clone(&rows));
+        move |these: Range<usize>| many(these.map(|n| block(n, &place, &rows, Rc::clone(&draw)).into()))
+    };
+    let place = place.clone();
+    el("div").with(blocks_of(0..alone)).with(live(move || {
+        if is_reached.get() {
+            return blocks_of(alone..blocks);
+        }
+        let gap = el("div").set("data-block", "");
+        let (place, rows) = (place.clone(), Rc::clone(&rows));
+        (alone < blocks)
+            .then(|| {
+                gap.told(move |gap| gap.set_least_height(Some((alone..blocks).map(|n| place.height(n, &rows)).sum())))
+            })
+            .into()
+    }))
 }
 
 fn block(n: usize, place: &Place, rows: &Rc<[i32]>, draw: Rc<dyn Fn(usize) -> Piece>) -> El {

@@ -66,7 +66,7 @@ async function saves(page) {
 async function searches(page, url) {
   await page.goto("about:blank");
   await page.goto(`${url}#/journal`);
-  await page.locator(".index__row").first().waitFor();
+  await page.locator(".index .index__row").first().waitFor();
   const times = await page.evaluate(async (asked) => {
     const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const began = performance.now();
@@ -78,8 +78,8 @@ async function searches(page, url) {
       field.dispatchEvent(new Event("input", { bubbles: true }));
     };
     // The first question waits for the index; it is read in turns that nobody notices.
-    type("x");
-    while (document.querySelector("main progress")) await drawn();
+    type(asked[0]);
+    while (!document.querySelector(".found__row")) await drawn();
     const ready = performance.now() - began;
     let busy = 0;
     new PerformanceObserver((list) => (busy += list.getEntries().length)).observe({ type: "longtask" });
@@ -105,7 +105,7 @@ async function searches(page, url) {
 async function patterns(page, url) {
   await page.goto("about:blank");
   await page.goto(`${url}#/journal`);
-  await page.locator(".index__row").first().waitFor();
+  await page.locator(".index .index__row").first().waitFor();
   return page.evaluate(async () => {
     const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -115,7 +115,8 @@ async function patterns(page, url) {
     location.hash = "#/patterns";
     while (!document.querySelector("svg.pic")) await drawn();
     const pictures = performance.now() - began;
-    while (document.querySelector("main [role=status].small")) await drawn();
+    const counting = () => [...document.querySelectorAll("main [role=status]")].some((line) => line.textContent.startsWith("Counting"));
+    while (counting()) await drawn();
     const words = performance.now() - began;
     await new Promise((resolve) => setTimeout(resolve, 200));
     return { pictures, words, busy };
@@ -163,7 +164,7 @@ try {
     const visit = await context.newPage();
     await visit.addInitScript(() => {
       const observer = new MutationObserver(() => {
-        if (!document.querySelector(".index__row")) return;
+        if (!document.querySelector(".index .index__row")) return;
         observer.disconnect();
         // The row is there; it can be used once it was laid out and drawn.
         requestAnimationFrame(() => setTimeout(() => (globalThis.listAt = performance.now())));
@@ -171,7 +172,7 @@ try {
       observer.observe(document, { childList: true, subtree: true });
     });
     await visit.goto(`${host.url}#/journal`);
-    await visit.locator(".index__row").first().waitFor();
+    await visit.locator(".index .index__row").first().waitFor();
     await visit.waitForFunction(() => globalThis.listAt !== undefined);
     openings.push(await visit.evaluate(() => globalThis.listAt));
     await visit.close();
