@@ -198,7 +198,7 @@ impl Journal {
 
     /// Words in all live pages, parted by white space.
     pub fn word_count(&self) -> u64 {
-        self.kept_pages().map(|of| of.event.text.split_whitespace().count() as u64).sum()
+        self.kept_pages().map(|of| of.event.text.split_ascii_whitespace().count() as u64).sum()
     }
 
     pub fn page_count(&self) -> usize {

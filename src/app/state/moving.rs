@@ -6,6 +6,10 @@ use crate::domain::store::fit::Fitting;
 use crate::domain::store::stock::Stored;
 use crate::domain::transfer::backup::Restore;
 use crate::domain::{Change, Id, Journal};
+use crate::platform::page;
+
+/// Milliseconds of counting before the browser has its turn.
+const TURN: f64 = 5.0;
 
 impl AppState {
     /// Keeps a change that was worked out elsewhere, such as an import.
@@ -66,9 +70,22 @@ impl AppState {
         self.desk.with_untracked(|desk| desk.store.unreadable())
     }
 
-    /// Everything that is stored under this address.
-    pub fn stock(self) -> Vec<Stored> {
-        self.desk.with_untracked(|desk| desk.store.stock())
+    /// Counts what is stored under this address, in turns that nobody waits for, and tells `then`. The room that is
+    /// left is known anew by then: other pages may have filled it.
+    pub fn count_stored(self, then: impl FnOnce(Vec<Stored>) + 'static) {
+        leptos::task::spawn_local(async move {
+            let mut counting = self.desk.with_untracked(|desk| desk.store.counting());
+            let stock = loop {
+                let until = page::now() + TURN;
+                let count = |desk: &Desk| desk.store.count_on(&mut counting, || page::now() >= until);
+                if let Some(stock) = self.desk.with_untracked(count) {
+                    break stock;
+                }
+                page::breathe().await;
+            };
+            self.room.set(self.desk.with_untracked(|desk| desk.store.room()));
+            then(stock);
+        });
     }
 
     /// Takes every word out of this browser, and tells `then` when nothing is left. The page has to be

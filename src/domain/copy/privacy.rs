@@ -43,6 +43,7 @@ pub const PLANE_STEPS: [&str; 3] = [
 
 pub const STORED: &str = "What is stored here";
 pub const STORED_WHAT: &str = "Everything under this address, by what it’s for. Bytes as the browser counts them.";
+pub const COUNTING: &str = "Counting what is stored";
 pub const STORED_CANARY: &str = "Beside it, one note in the browser’s other storage (IndexedDB) says how many records there were. No word of yours is in it.";
 pub const EVERY_KEY: &str = "Every key";
 pub const MORE: &str = "Show fifty more";

@@ -64,7 +64,12 @@ impl Store {
 
     /// Adds what a value takes to what is used.
     pub(super) fn count(&self, room: &mut Room, key: &str, text: &str) {
-        *(if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }) += self.cost(key, text);
+        *Self::share(room, key) += self.cost(key, text);
+    }
+
+    /// Whose room a key takes.
+    pub(super) fn share<'a>(room: &'a mut Room, key: &str) -> &'a mut u64 {
+        if key.starts_with(PREFIX) { &mut room.ours } else { &mut room.others }
     }
 }
 

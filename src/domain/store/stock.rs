@@ -1,9 +1,9 @@
 //! Taking stock: every key that is stored, what it is for, and what it weighs.
 
-use super::Store;
 use super::engine::Engine;
 use super::header;
 use super::keys::{BALLAST, LOOK, PREFIX, Place, ROSTER, SPARE, id_of};
+use super::{Room, Store};
 use crate::domain::Id;
 
 /// What a key is for.
@@ -55,15 +55,41 @@ impl Use {
     }
 }
 
+/// Counting what is stored, some of it at a time.
+pub struct Counting {
+    keys: std::vec::IntoIter<String>,
+    stock: Vec<Stored>,
+    /// What had been written when it began.
+    written: u64,
+}
+
 impl Store {
-    /// Everything that is stored under this address.
-    pub fn stock(&self) -> Vec<Stored> {
+    pub fn counting(&self) -> Counting {
+        Counting { keys: self.storage.keys().into_iter(), stock: Vec::new(), written: self.written.get() }
+    }
+
+    /// Counts on until `is_time`: everything that is stored under this address, once all is counted. The room that is
+    /// used is known anew then, unless something was written meanwhile.
+    pub fn count_on(&self, counting: &mut Counting, is_time: impl Fn() -> bool) -> Option<Vec<Stored>> {
         let unit = if self.engine == Engine::WebKit { 1 } else { 2 };
-        let stored = self.storage.keys().into_iter().map(|key| {
+        for key in counting.keys.by_ref() {
             let bytes = self.cost(&key, &self.storage.get(&key).unwrap_or_default()) * unit;
-            Stored { purpose: Use::of(&key), bytes, key }
-        });
-        stored.collect()
+            counting.stock.push(Stored { purpose: Use::of(&key), bytes, key });
+            if is_time() {
+                break;
+            }
+        }
+        if counting.keys.len() > 0 {
+            return None;
+        }
+        if counting.written == self.written.get() {
+            let mut room = Room::default();
+            for stored in &counting.stock {
+                *Self::share(&mut room, &stored.key) += stored.bytes / unit;
+            }
+            self.room.set(room);
+        }
+        Some(std::mem::take(&mut counting.stock))
     }
 }
 
@@ -96,7 +122,12 @@ mod tests {
             storage.set(key, "a’").expect("there is room");
         }
         for (engine, latin, wide) in [(Engine::Chromium, 2, 2), (Engine::Firefox, 2, 2), (Engine::WebKit, 1, 2)] {
-            let mut stock = Store::over(storage.clone(), engine).stock();
+            let store = Store::over(storage.clone(), engine);
+            let mut counting = store.counting();
+            assert_eq!(store.count_on(&mut counting, || true), None, "it was time after the first key");
+            let mut stock = store.count_on(&mut counting, || false).expect("all is counted");
+            assert_eq!(store.room(), store.measure());
+            assert!(store.room().others > 0 && store.room().ours > 0);
             stock.sort_by(|one, other| one.key.cmp(&other.key));
             let wanted: Vec<Stored> = keys
                 .iter()

@@ -38,9 +38,9 @@ pub fn data(state: AppState) -> Piece {
 
 /// How much more fits, in words.
 fn how_full(state: AppState) -> El {
-    // Other pages may have filled the room since.
-    state.look_again();
-    let room = Derived::new(move || Room { words: state.journal.with(Journal::word_count), ..state.room.get() });
+    state.count_stored(|_| ());
+    let written = Derived::new(move || state.journal.with(Journal::word_count));
+    let room = Derived::new(move || Room { words: written.get(), ..state.room.get() });
     let others = move || words::others(room.get().others * 100 / QUOTA).map(|said| p(said).class("small"));
     let full = move || words::fullness(room.get().fullness(), state.is_tight()).map(warning);
     several().with(p(live(move || words::room(room.get(), state.engine())))).with(live(others)).with(live(full))

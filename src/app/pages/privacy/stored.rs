@@ -9,6 +9,7 @@ use crate::domain::capital::capital;
 use crate::domain::copy::privacy as words;
 use crate::domain::order::by_key;
 use crate::domain::store::stock::{Stored, Use};
+use std::rc::Rc;
 
 /// Keys that are shown before somebody asks for more.
 const FIRST: usize = 50;
@@ -22,7 +23,21 @@ struct Group {
 }
 
 pub fn stored(state: AppState) -> El {
-    let stock = state.stock();
+    let counted = Held::new(None::<Rc<[Stored]>>);
+    state.count_stored(move |stock| {
+        // The screen may have gone in between.
+        if counted.try_get_untracked().is_some() {
+            counted.set(Some(stock.into()));
+        }
+    });
+    let shown = live(move || match counted.get() {
+        None => el("progress").set("aria-label", words::COUNTING),
+        Some(stock) => several().with(listed(state, stock)),
+    });
+    sect().with(h2(words::STORED)).with(p(words::STORED_WHAT)).with(shown)
+}
+
+fn listed(state: AppState, stock: Rc<[Stored]>) -> El {
     let about = move |stored: &Stored| {
         state.journal.with_untracked(|journal| {
             let record = match stored.purpose {
@@ -33,7 +48,7 @@ pub fn stored(state: AppState) -> El {
         })
     };
     let mut groups: Vec<Group> = Vec::new();
-    for stored in &stock {
+    for stored in stock.iter() {
         let (what, last) = about(stored);
         match groups.iter_mut().find(|group| group.what == what) {
             Some(group) => {
@@ -61,9 +76,7 @@ pub fn stored(state: AppState) -> El {
     let more = move || {
         (shown.get() < all).then(|| row().with(button(QUIET, words::MORE, move || shown.update(|n| *n += FIRST))))
     };
-    sect()
-        .with(h2(words::STORED))
-        .with(p(words::STORED_WHAT))
+    several()
         .with(el("ul").class("list").with(many(groups.into_iter().map(group))))
         .with(p(words::STORED_CANARY).class("small"))
         .with(folded(words::EVERY_KEY).with(several().with(live(keys)).with(live(more))))
