@@ -328,8 +328,8 @@ pub fn months(months: &[InMonth]) -> Vec<(usize, String)> {
     const FEW: usize = 13;
     let mut names: Vec<(usize, String)> = Vec::new();
     let mut year = 0;
-    // A year’s name takes some thirty units of three hundred.
-    let apart = months.len() / 10 + 1;
+    // A year’s name takes some thirty units of three hundred, and a gap beside it.
+    let apart = months.len() / 8 + 1;
     for (n, one) in months.iter().enumerate() {
         let is_far = names.last().is_none_or(|(last, _)| n - last >= apart);
         if months.len() <= FEW {

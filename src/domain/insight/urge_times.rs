@@ -77,16 +77,20 @@ pub fn times(journal: &Journal, period: Period, now: Stamp) -> Times {
 
 impl Times {
     /// The time that stands out: three pauses or more, and at least twice the overall rate after shrinking. A part
-    /// of one day of the week, or else of all of them, with its pauses. Nothing under five pauses.
+    /// of one day of the week where it is also twice what that part has on a usual day, or else a part of all days,
+    /// with its pauses. Nothing under five pauses.
     pub fn stands_out(&self) -> Option<(Option<usize>, usize, usize)> {
         const FEW: usize = 3;
         if self.records.len() < FEWEST {
             return None;
         }
+        let of_part = |part: usize| (0..DAYS).map(move |day| &self.cells[day * PARTS + part]);
+        let of_all_days: [f64; PARTS] = std::array::from_fn(|part| of_part(part).map(|cell| cell.rate).sum());
         let mut found: Option<(usize, f64)> = None;
         for (n, cell) in self.cells.iter().enumerate() {
             if cell.records.len() >= FEW
                 && cell.rate >= 2.0 * self.overall
+                && cell.rate >= 2.0 * of_all_days[n % PARTS] / number(DAYS)
                 && found.is_none_or(|(_, rate)| rate < cell.rate)
             {
                 found = Some((n, cell.rate));
@@ -95,11 +99,9 @@ impl Times {
         if let Some((n, _)) = found {
             return Some((Some(n / PARTS), n % PARTS, self.cells[n].records.len()));
         }
-        let of_part = |part: usize| (0..DAYS).map(move |day| &self.cells[day * PARTS + part]);
         (0..PARTS).find_map(|part| {
             let count = of_part(part).map(|cell| cell.records.len()).sum();
-            let rate: f64 = of_part(part).map(|cell| cell.rate).sum();
-            let is_out = count >= FEW && rate >= 2.0 * self.overall * number(DAYS);
+            let is_out = count >= FEW && of_all_days[part] >= 2.0 * self.overall * number(DAYS);
             is_out.then_some((None, part, count))
         })
     }
@@ -166,6 +168,19 @@ mod tests {
         let made: Vec<String> = (0..7).map(|n| format!("2026-11-{:02}T21:00:00+01:00", 2 + n)).collect();
         let made: Vec<&str> = made.iter().map(String::as_str).collect();
         assert_eq!(of(&made).stands_out(), Some((None, 4, 7)));
+    }
+
+    #[test]
+    fn a_day_that_has_one_pause_more_than_the_others_does_not_stand_out_before_its_hour() {
+        // Three weeks of evenings, and one evening with two.
+        let mut made: Vec<String> = (2..23).map(|day| format!("2026-11-{day:02}T21:00:00+01:00")).collect();
+        made.push("2026-11-21T22:00:00+01:00".into());
+        let made: Vec<&str> = made.iter().map(String::as_str).collect();
+        assert_eq!(of(&made).stands_out(), Some((None, 4, 22)));
+        let saturdays: Vec<&str> = made.iter().copied().filter(|made| !made.starts_with("2026-11-1")).collect();
+        let more: Vec<&str> =
+            saturdays.into_iter().chain(["2026-11-21T20:30:00+01:00", "2026-11-21T20:40:00+01:00"]).collect();
+        assert_eq!(of(&more).stands_out(), Some((Some(5), 4, 5)), "twice what an evening has");
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The pictures over whole journals: nothing of nothing, records under five, and what each says is in its records.
 
 use super::*;
+use crate::domain::day::Month;
 use crate::domain::entry::{Entry, Mode};
+use crate::domain::insight::own_words::InMonth;
 use crate::domain::scale::Scale;
 use crate::domain::{Event, Record, story};
 use std::collections::BTreeSet;
@@ -101,4 +103,16 @@ fn every_number_of_a_story_rests_on_records_that_are_there() {
     ];
     let missing: Vec<&str> = every.iter().map(|named| named.slug).filter(|slug| !seen.contains(slug)).collect();
     assert!(missing.is_empty(), "no story has a picture of {missing:?}");
+}
+
+#[test]
+fn the_years_of_ten_years_stand_apart() {
+    let from_november =
+        (10..130).map(|n| Month { year: 2016 + n / 12, month: u32::try_from(n % 12 + 1).expect("a month") });
+    let months: Vec<InMonth> =
+        from_november.map(|month| InMonth { month, words: 100, counts: [1; 4], records: Vec::new() }).collect();
+    let names = words::months(&months);
+    assert_eq!(names[0], (0, "2016".to_owned()));
+    assert!(names.len() >= 4, "{names:?}");
+    assert!(names.windows(2).all(|two| two[1].0 - two[0].0 > months.len() / 8), "{names:?}");
 }
