@@ -6,7 +6,8 @@
 //! ```
 //!
 //! For each line with a `text`, and perhaps `labels`, prints `{"text", "labels", "findings", "signals"}`. With
-//! `--score` it prints precision and recall of each class as the table in `docs/checker.md`.
+//! `--score` it prints precision and recall of each class as the table in `docs/checker.md`; with `--reader` those of
+//! somebody who read the messages, whose labels stand under `reader`.
 
 use afterword::domain::check::{Class, Context, Level, Report, check};
 use serde_json::{Value, json};
@@ -26,7 +27,8 @@ fn main() {
         let text = given["text"].as_str().unwrap_or_default();
         let report = check(text, &Context::default());
         if words.iter().any(|word| word == "--score") {
-            score.add(&given, &report);
+            let is_reader = words.iter().any(|word| word == "--reader");
+            score.add(&given, &if is_reader { read(&given["reader"]) } else { found(&report) });
         } else {
             println!("{}", shown(text, &given["labels"], &report));
         }
@@ -50,6 +52,23 @@ fn shown(text: &str, labels: &Value, report: &Report) -> Value {
     })
 }
 
+/// The classes that somebody named; some name the words that carry each, too.
+fn labels(given: &Value) -> Vec<Class> {
+    let is_named = |class: &Class| match given {
+        Value::Object(labels) => labels.contains_key(class.name()),
+        labels => labels.as_array().into_iter().flatten().any(|label| label == class.name()),
+    };
+    Class::ALL.into_iter().filter(is_named).collect()
+}
+
+fn read(given: &Value) -> Vec<(Class, Level)> {
+    labels(given).into_iter().map(|class| (class, class.level())).collect()
+}
+
+fn found(report: &Report) -> Vec<(Class, Level)> {
+    report.findings.iter().map(|one| (one.class, one.level)).collect()
+}
+
 /// Right, wrong and missed, for each class.
 #[derive(Default)]
 struct Score {
@@ -62,15 +81,10 @@ struct Score {
 }
 
 impl Score {
-    fn add(&mut self, given: &Value, report: &Report) {
-        let labels: Vec<&str> = match &given["labels"] {
-            // With the words that carry each.
-            Value::Object(labels) => labels.keys().map(String::as_str).collect(),
-            labels => labels.as_array().into_iter().flatten().filter_map(Value::as_str).collect(),
-        };
+    fn add(&mut self, given: &Value, found: &[(Class, Level)]) {
+        let labels = labels(&given["labels"]);
         for (row, class) in self.rows.iter_mut().zip(Class::ALL) {
-            let is_found = report.findings.iter().any(|one| one.class == class);
-            match (is_found, labels.contains(&class.name())) {
+            match (found.iter().any(|one| one.0 == class), labels.contains(&class)) {
                 (true, true) => row.0 += 1,
                 (true, false) => row.1 += 1,
                 (false, true) => row.2 += 1,
@@ -79,7 +93,7 @@ impl Score {
         }
         self.messages += 1;
         if labels.is_empty() {
-            let has = |level: Level| usize::from(report.findings.iter().any(|one| one.level <= level));
+            let has = |level: Level| usize::from(found.iter().any(|one| one.1 <= level));
             self.clean += 1;
             self.touched += has(Level::Trim);
             self.held += has(Level::Hold);
