@@ -11,6 +11,7 @@
 
 use super::kdf::Salt;
 use super::{Cost, Key, NONCE, Shut, TAG};
+use zeroize::Zeroize;
 
 const MAGIC: &[u8; 8] = b"qj1:copy";
 const VERSION: u8 = 1;
@@ -29,6 +30,12 @@ pub struct Fresh {
     pub key: [u8; 32],
     pub nonce: [u8; NONCE],
     pub beginning: [u8; BEGINNING],
+}
+
+impl Drop for Fresh {
+    fn drop(&mut self) {
+        self.key.zeroize();
+    }
 }
 
 /// Why a file stays shut. Its `Display` is a sentence that says what to do.
