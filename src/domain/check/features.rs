@@ -21,7 +21,7 @@ fn mix(seed: u32, part: u32) -> u32 {
     (seed.rotate_left(5) ^ part).wrapping_mul(0x9e37_79b1)
 }
 
-fn of_word(word: &str) -> u32 {
+pub(super) fn of_word(word: &str) -> u32 {
     let fits = |ending: &&str| word.strip_suffix(*ending).filter(|stem| stem.len() >= 3);
     let stem = ENDINGS.iter().find_map(fits).unwrap_or(word);
     stem.bytes().fold(7, |seed, byte| mix(seed, u32::from(byte)))

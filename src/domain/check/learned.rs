@@ -2,7 +2,7 @@
 //!
 //! Rules see a construction; these see what it is usually made of, in many other people's words. A class speaks
 //! when the weights of a message come to its bar. The words that raised it most are the ones that are shown. The
-//! weights come from `examples/train_check.rs`, and are whole numbers, so the same text gives the same sum on
+//! weights come from `examples/train_check/main.rs`, and are whole numbers, so the same text gives the same sum on
 //! every machine.
 
 use super::class::Class;

@@ -215,6 +215,13 @@ pub fn features(raw: &str) -> Vec<u32> {
     numbers
 }
 
+/// The words of each sentence as numbers, without their endings; for the tool that learns from texts.
+pub fn stems(raw: &str) -> Vec<Vec<u32>> {
+    let text = text::read(raw);
+    let stem = |token: &text::Token| features::of_word(&token.word);
+    text.sentences.iter().map(|(from, to)| text.tokens[*from..*to].iter().map(stem).collect()).collect()
+}
+
 /// A key to put things in order by: what weighs more, then what stands earlier.
 fn place(weight: usize, start: usize) -> i64 {
     let whole = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
