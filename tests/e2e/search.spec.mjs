@@ -68,7 +68,8 @@ test("by keyboard: down to what was found, in, and back to the same words", asyn
     await app.page.goBack();
     await says("Found in 2 places.");
     assert.equal(await field.inputValue(), "ana");
-    await app.page.keyboard.press("ArrowDown");
+    await app.page.waitForFunction(() => document.activeElement === document.querySelectorAll(".found__row")[1]);
+    await app.page.keyboard.press("ArrowUp");
     await app.page.keyboard.press("ArrowUp");
     assert.equal(await field.evaluate((field) => field === document.activeElement), true);
   });

@@ -55,9 +55,11 @@ pub fn search(state: AppState) -> Piece {
             })
         })
     };
+    // Who comes back to what was found goes on from there, and not from the field.
+    let is_back = state.last_read.get_untracked().is_some_and(|id| find().iter().any(|found| found.id == id));
     let head = section("open measure")
         .with(h1(words::TITLE))
-        .with(field(state, ask))
+        .with(field(state, is_back, ask))
         .with(narrow(state, ask))
         .with(p(words::HOW).class("help"));
     div("measure")
@@ -75,19 +77,19 @@ pub fn search(state: AppState) -> Piece {
         .into()
 }
 
-fn field(state: AppState, ask: impl Fn(String) + 'static) -> El {
+fn field(state: AppState, is_back: bool, ask: impl Fn(String) + 'static) -> El {
     let id = unique("search");
     let field = el("input")
         .class("field")
         .set("type", "search")
         .set("id", id.clone())
-        .set("autofocus", "")
         .set("autocomplete", "off")
         .set("autocapitalize", "off")
         .set("enterkeyhint", "search")
         .live_set("spellcheck", spelling())
         .value(move || state.asked.get())
         .on("input", move |event| ask(event.value()));
+    let field = if is_back { field } else { field.set("autofocus", "") };
     div("line").with(el("label").class("ui").set("for", id).with(words::LEAD)).with(field)
 }
 
