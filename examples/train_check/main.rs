@@ -6,24 +6,25 @@
 //!     tests/fixtures/messages/{given,dev,dev_other,clean,writer_*,bank_*,danger_*}.jsonl --out src/domain/check/learned.bin
 //! ```
 //!
-//! One file is one writer. The writers are dealt into hands, and for each hand the weights are learned from all the
-//! others and judged on it;
-//! what is printed, and from which sum on a class speaks, comes from these judgements. The weights that are
-//! written with `--out FILE` are then learned from all. One logistic regression a class over `check::features`,
-//! with a price on every weight (l1), so that few are left; the same files always give the same weights.
+//! One file is one writer. The writers are dealt into hands, and for each hand the weights and the net are learned from
+//! all the others and judged on it; what is printed, and from which sum on a class speaks, comes from these judgements.
+//! The numbers that are written with `--out FILE` are then learned from all. Beside one logistic regression a class over
+//! `check::features`, with a price on every weight (l1) so that few are left (`linear.rs`), there is a small net over
+//! words (`net.rs`); their sums are added. The same files always give the same numbers. It takes some twenty minutes.
 //!
-//! With `--net HAND` nothing is written: a small net over words (`net.rs`) is learned beside the weights for one hand,
-//! and what each finds on it, and both together, is printed. It takes some two minutes.
+//! With `--hand N` only one hand is judged, by the weights, by the net, and by both.
 
 mod linear;
 mod net;
+mod write;
 
 use afterword::domain::check::{Class, features, stems};
-use linear::train;
+use linear::{Weights, train};
 use net::Net;
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::fs;
+use std::thread;
 
 /// Classes that are learned: all but the two that are counted.
 const CLASSES: usize = 22;
@@ -33,6 +34,12 @@ const SURE: f32 = 0.95;
 
 /// Hands that the writers are dealt into.
 const HANDS: usize = 8;
+
+/// From which sum on a class speaks, and from which it is sure.
+struct Bars {
+    one: f32,
+    sure: f32,
+}
 
 struct Message {
     numbers: Vec<u32>,
@@ -63,41 +70,40 @@ fn deal<'a>(writers: &'a [Vec<Message>], readers: &[usize], hand: usize) -> (Vec
     (dealt, others)
 }
 
-/// Judges one hand by the weights, by a net, and by the mean of both.
-fn beside(writers: &[Vec<Message>], readers: &[usize], hand: usize) {
+/// What was learned from messages: the weights of each class, and the net.
+fn learn(messages: &[&Message]) -> (Vec<Weights>, Net) {
+    ((0..CLASSES).map(|class| train(messages, class)).collect(), Net::learned(messages))
+}
+
+/// What the weights and the net say of a message, and whether it is of the class, class by class.
+type Judged = Vec<(f32, f32, bool)>;
+
+fn judge((weights, net): &(Vec<Weights>, Net), message: &Message) -> Judged {
+    let of_net = net.sums(message);
+    weights.iter().zip(of_net).zip(&message.classes).map(|((of, net), is)| (of.sum(message), net, *is)).collect()
+}
+
+/// Judges one hand by what was learned from the others.
+fn judge_hand(writers: &[Vec<Message>], readers: &[usize], hand: usize) -> Vec<Vec<Judged>> {
     let (dealt, others) = deal(writers, readers, hand);
-    let judged: Vec<&Message> = dealt.iter().flat_map(|each| &writers[*each]).collect();
-    let (weights, net) = std::thread::scope(|scope| {
-        let weights = scope.spawn(|| (0..CLASSES).map(|class| train(&others, class)).collect::<Vec<_>>());
-        let net = Net::learned(&others);
-        (weights.join().expect("a thread that fails says so"), net)
-    });
-    let sums = |net: &Net| -> Vec<(f32, f32, bool)> {
-        let of = |message: &&Message| {
-            let of_net = net.sums(message);
-            let of_class = |class: usize| (weights[class].sum(message), of_net[class], message.classes[class]);
-            (0..CLASSES).map(of_class).collect::<Vec<_>>()
-        };
-        judged.iter().flat_map(of).collect()
-    };
-    let whole = sums(&net);
-    let rounded = sums(&net.rounded());
-    println!(
-        "| hand {hand}, {} messages | found where it is right 80 of 100 | 85 of 100 |\n|---|---|---|",
-        judged.len()
-    );
-    let rows =
-        [("weights", &whole, 0.0), ("net", &whole, 1.0), ("both", &whole, 0.5), ("both, rounded", &rounded, 0.5)];
-    for (name, sums, share) in rows {
-        let both: Vec<(f32, bool)> =
-            sums.iter().map(|(weights, net, is)| (weights * (1.0 - share) + net * share, *is)).collect();
+    let learned = learn(&others);
+    dealt.iter().map(|writer| writers[*writer].iter().map(|message| judge(&learned, message)).collect()).collect()
+}
+
+/// Tells what the weights find in a hand, what the net does, and what both do.
+fn beside(writers: &[Vec<Message>], readers: &[usize], hand: usize) {
+    let judged = judge_hand(writers, readers, hand).concat();
+    println!("| hand {hand}, {} messages | right 80 of 100 | right 85 of 100 |\n|---|---|---|", judged.len());
+    for (name, of_weights, of_net) in [("weights", 1.0, 0.0), ("net", 0.0, 1.0), ("both", 1.0, 1.0)] {
+        let sum = |(weights, net, is): &(f32, f32, bool)| (weights * of_weights + net * of_net, *is);
+        let sums: Vec<(f32, bool)> = judged.iter().flatten().map(sum).collect();
         let found = |right: f32| {
-            let bar = bar(&both, right);
-            let all = both.iter().filter(|(_, is)| *is).count();
-            let found = both.iter().filter(|(sum, is)| *is && *sum >= bar).count();
+            let bar = bar(&sums, right);
+            let all = sums.iter().filter(|(_, is)| *is).count();
+            let found = sums.iter().filter(|(sum, is)| *is && *sum >= bar).count();
             (found * 1000).checked_div(all).unwrap_or(0)
         };
-        println!("| {name} | {} of 1000 | {} of 1000 |", found(0.80), found(0.85));
+        println!("| {name} | {} of 1000 found | {} of 1000 |", found(0.80), found(0.85));
     }
 }
 
@@ -119,75 +125,53 @@ fn bar(sums: &[(f32, bool)], right: f32) -> f32 {
 
 fn main() {
     let mut args: Vec<String> = std::env::args().skip(1).collect();
-    let out =
-        args.iter().position(|arg| arg == "--out").map(|at| args.drain(at..=at + 1).next_back().unwrap_or_default());
-    let hand = args.iter().position(|arg| arg == "--net").map(|at| args.drain(at..=at + 1).next_back());
+    let mut option = |name: &str| {
+        let at = args.iter().position(|arg| arg == name)?;
+        Some(args.drain(at..=at + 1).next_back().unwrap_or_default())
+    };
+    let (out, hand) = (option("--out"), option("--hand"));
     let writers: Vec<Vec<Message>> = args.iter().map(|path| read(path)).collect();
     let size = |writer: &Vec<Message>| writer.len();
     eprintln!("{} messages of {} writers", writers.iter().map(size).sum::<usize>(), writers.len());
     // A bank holds single sentences. It is learned from, and nothing is judged on it.
     let readers: Vec<usize> = (0..writers.len()).filter(|at| !args[*at].contains("/bank_")).collect();
     if let Some(hand) = hand {
-        let hand = hand.and_then(|hand| hand.parse().ok()).filter(|hand| *hand < HANDS);
-        return beside(&writers, &readers, hand.expect("--net takes the number of a hand, 0 to 7"));
+        let hand = hand.parse().ok().filter(|hand| *hand < HANDS);
+        return beside(&writers, &readers, hand.expect("--hand takes the number of a hand, 0 to 7"));
     }
-    // For each class, what the others' weights say of each message.
-    let judged: Vec<Vec<(f32, bool)>> = std::thread::scope(|scope| {
-        let halves = [0, 1].map(|half| {
-            let (writers, readers) = (&writers, &readers);
-            scope.spawn(move || {
-                let mut judged: Vec<(usize, Vec<(f32, bool)>)> = Vec::new();
-                for class in (0..CLASSES).filter(|class| class % 2 == half) {
-                    let mut sums: Vec<Vec<(f32, bool)>> = vec![Vec::new(); readers.len()];
-                    for hand in 0..HANDS {
-                        let (dealt, others) = deal(writers, readers, hand);
-                        let weights = train(&others, class);
-                        for (place, fold) in dealt.into_iter().enumerate() {
-                            let judge = |message: &Message| (weights.sum(message), message.classes[class]);
-                            sums[hand + place * HANDS] = writers[fold].iter().map(judge).collect();
-                        }
-                    }
-                    judged.push((class, sums.concat()));
-                }
-                judged
-            })
-        });
-        let mut all: Vec<(usize, Vec<(f32, bool)>)> = Vec::new();
-        for half in halves {
-            all.extend(half.join().expect("a half that fails says so"));
-        }
-        all.sort_by_key(|(class, _)| *class);
-        all.into_iter().map(|(_, sums)| sums).collect()
-    });
-    let messages: Vec<&Message> = readers.iter().flat_map(|at| &writers[*at]).collect();
+    let judged = judge_all(&writers, &readers);
     let pooled: Vec<(f32, bool)> = judged.iter().flatten().copied().collect();
-    let (one, sure) = (bar(&pooled, RIGHT), judged.iter().map(|sums| bar(sums, SURE)));
+    let one = bar(&pooled, RIGHT);
+    let bars: Vec<Bars> = judged.iter().map(|sums| Bars { one, sure: bar(sums, SURE).max(one) }).collect();
+    let messages: Vec<&Message> = readers.iter().flat_map(|at| &writers[*at]).collect();
     report(&messages, &judged, one);
     let Some(out) = out else { return };
     let all: Vec<&Message> = writers.iter().flatten().collect();
-    let mut bytes: Vec<u8> = Vec::new();
-    for (class, sure) in sure.enumerate() {
-        let weights = train(&all, class);
-        for bar in [one, sure.max(one)] {
-            #[expect(clippy::cast_possible_truncation, reason = "sums are small")]
-            bytes.extend((((bar - weights.start) / weights.step).ceil() as i16).to_le_bytes());
-        }
-        bytes.extend(u16::try_from(weights.of.len()).unwrap_or(u16::MAX).to_le_bytes());
-        let mut last = 0;
-        for number in weights.of.keys() {
-            let mut gap = number - last;
-            last = *number;
-            while gap >= 128 {
-                bytes.push(u8::try_from(gap & 127).unwrap_or(0) | 128);
-                gap >>= 7;
-            }
-            bytes.push(u8::try_from(gap).unwrap_or(0));
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "up to twenty")]
-        bytes.extend(weights.of.values().map(|weight| (*weight as i8).to_le_bytes()[0]));
-    }
+    let (weights, net) = learn(&all);
+    let bytes = write::bytes(&weights, &net, &bars);
     fs::write(&out, &bytes).unwrap_or_else(|why| panic!("{out}: {why}"));
     eprintln!("{} bytes in {out}", bytes.len());
+}
+
+/// For each class what was learned from others says of each message, writer by writer as they were read.
+fn judge_all(writers: &[Vec<Message>], readers: &[usize]) -> Vec<Vec<(f32, bool)>> {
+    let mut by_reader: Vec<Vec<Judged>> = vec![Vec::new(); readers.len()];
+    thread::scope(|scope| {
+        let halves = [0, 1].map(|half| {
+            let judge = move |hand| (hand, judge_hand(writers, readers, hand));
+            scope.spawn(move || (0..HANDS).filter(|hand| hand % 2 == half).map(judge).collect::<Vec<_>>())
+        });
+        for half in halves {
+            for (hand, judged) in half.join().expect("a half that fails says so") {
+                for (place, judged) in judged.into_iter().enumerate() {
+                    by_reader[hand + place * HANDS] = judged;
+                }
+            }
+        }
+    });
+    let judged = by_reader.concat();
+    let of = |class: usize| judged.iter().map(|one| (one[class].0 + one[class].1, one[class].2)).collect();
+    (0..CLASSES).map(of).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts are small")]

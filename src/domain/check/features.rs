@@ -27,7 +27,7 @@ pub(super) fn of_word(word: &str) -> u32 {
     stem.bytes().fold(7, |seed, byte| mix(seed, u32::from(byte)))
 }
 
-fn folded(whole: u32) -> u32 {
+pub(super) fn folded(whole: u32) -> u32 {
     (whole ^ (whole >> 15)).wrapping_mul(0x85eb_ca6b) >> (32 - BITS)
 }
 

@@ -10,16 +10,19 @@
 //! `docs/checker.md`; the classes, their advice and the guards come from section 5 of the brief.
 
 mod apology;
+mod bytes;
 mod class;
 mod counts;
 mod features;
 mod learned;
 mod matcher;
+mod net;
 mod pattern;
 mod rules;
 mod signal;
 mod text;
 mod texting;
+mod weights;
 
 #[cfg(test)]
 mod tests;
@@ -165,7 +168,7 @@ pub fn check(raw: &str, context: &Context) -> Report {
                 signals.push(Signal { kind, utf16: places.utf16(&hit.bytes), bytes: hit.bytes });
             }
         }
-        for spoke in learned::learned(&text) {
+        for spoke in learned::spoken(&text) {
             // What silences the rules of a class in a whole message silences its weights as well, but for danger.
             let set = spoke.class as usize;
             let is_silent = set >= matcher::SAFETY && matcher.is_silent(set);
@@ -173,8 +176,9 @@ pub fn check(raw: &str, context: &Context) -> Report {
                 continue;
             }
             let (from, to) = (&text.tokens[spoke.words.start], &text.tokens[spoke.words.end - 1]);
-            // Only what is sure may close the desk.
-            let level = (!spoke.is_sure && spoke.class.level() < Level::Hold).then_some(Level::Hold);
+            // Only what is sure may close the desk, or ask for a change before going on.
+            let unsure = if spoke.class.level() < Level::Hold { Level::Hold } else { Level::Revise };
+            let level = (!spoke.is_sure).then_some(unsure.max(spoke.class.level()));
             findings.push(finding(spoke.class, level, LEARNED, from.start..to.end, &places));
         }
         counts::add(&counted, &text, raw, context, |class, rule, bytes| {
@@ -218,7 +222,7 @@ pub fn features(raw: &str) -> Vec<u32> {
 /// The words of each sentence as numbers, without their endings; for the tool that learns from texts.
 pub fn stems(raw: &str) -> Vec<Vec<u32>> {
     let text = text::read(raw);
-    let stem = |token: &text::Token| features::of_word(&token.word);
+    let stem = |token: &text::Token| features::folded(features::of_word(&token.word));
     text.sentences.iter().map(|(from, to)| text.tokens[*from..*to].iter().map(stem).collect()).collect()
 }
 

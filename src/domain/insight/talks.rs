@@ -117,7 +117,11 @@ mod tests {
         assert_eq!(soft_start(&soft), "When plans change late, I feel unsettled, and I’d like a message by noon");
         assert!(spoken(&soft_start(&soft)).is_empty());
         let hard = talk(&[("when", "you always ruin the evening"), ("feel", "angry")]);
-        assert!(spoken(&soft_start(&hard)).contains(&(Class::Blame, 5..15)), "you always");
+        let said = soft_start(&hard);
+        let is_there = |(class, bytes): &(Class, Range<usize>)| {
+            *class == Class::Blame && said[bytes.clone()].starts_with("you always")
+        };
+        assert!(spoken(&said).iter().any(is_there), "{:?}", spoken(&said));
         assert_eq!(soft_start(&talk(&[])), "");
     }
 

@@ -76,9 +76,21 @@ export async function visit(stage, options, act) {
     await app.goto(start);
     await act(app);
     await app.isWell(expected);
+  } catch (error) {
+    error.message += await lookedLike(context);
+    throw error;
   } finally {
     await context.close();
   }
+}
+
+/** What stood there when a journey broke off: of every page its address and its first words. */
+async function lookedLike(context) {
+  const looks = context.pages().map(async (page) => {
+    const words = await page.evaluate(() => document.body.innerText.replace(/\s+/g, " ").slice(0, 200)).catch(() => "no answer");
+    return `\n  ${page.url().replace(/^[^#]*/, "")} “${words}”`;
+  });
+  return `\nWhat stood there:${(await Promise.all(looks)).join("")}`;
 }
 
 async function open(stage, context, { at, records, before }) {
