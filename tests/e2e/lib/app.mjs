@@ -77,7 +77,7 @@ export async function visit(stage, options, act) {
     await act(app);
     await app.isWell(expected);
   } catch (error) {
-    error.message += await lookedLike(context);
+    error.stack += await lookedLike(context);
     throw error;
   } finally {
     await context.close();
