@@ -3,14 +3,14 @@
 //! What it holds and what it means is the domain's (`domain::store::canary`). Where `IndexedDB` is
 //! missing, blocked or silent, there is no canary and the app goes on without one.
 
-use super::timer::after;
+use super::timer::{after, pause};
 use leptos::task::spawn_local;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransactionMode};
+use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransactionMode};
 
 const DATABASE: &str = "qj1";
 const STORE: &str = "notes";
@@ -18,6 +18,10 @@ const KEY: &str = "canary";
 /// Some private windows never answer. Nobody waits longer than this for a bird; a busy machine may need a
 /// second or two, and a lost journal greeted as a first visit would be worse than waiting.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A browser that is busy can refuse what it gives a moment later. It is asked again so many times, and so long after.
+const AGAIN: usize = 2;
+const MOMENT: Duration = Duration::from_millis(200);
 
 /// Reads the value and tells `then`; `None` where there is none. Where no answer comes in time, `silent` is
 /// called first, and `then` when it comes after all.
@@ -61,6 +65,18 @@ pub fn remove(then: impl FnOnce() + 'static) {
 }
 
 async fn get() -> Option<JsValue> {
+    factory()?;
+    for _ in 0..AGAIN {
+        match ask().await {
+            None => pause(MOMENT).await,
+            answer => return answer,
+        }
+    }
+    ask().await
+}
+
+/// The value, or `undefined` where there is none; nothing where the browser refuses.
+async fn ask() -> Option<JsValue> {
     let store = object_store(IdbTransactionMode::Readonly).await?;
     settle(&store.get(&KEY.into()).ok()?).await
 }
@@ -70,9 +86,12 @@ async fn object_store(mode: IdbTransactionMode) -> Option<IdbObjectStore> {
     database.transaction_with_str_and_mode(STORE, mode).ok()?.object_store(STORE).ok()
 }
 
+fn factory() -> Option<IdbFactory> {
+    web_sys::window()?.indexed_db().ok()?
+}
+
 async fn open() -> Option<IdbDatabase> {
-    let factory = web_sys::window()?.indexed_db().ok()??;
-    let opening = factory.open_with_u32(DATABASE, 1).ok()?;
+    let opening = factory()?.open_with_u32(DATABASE, 1).ok()?;
     let request: IdbRequest = opening.clone().into();
     let make = Closure::once_into_js(move || {
         let database = request.result().ok().and_then(|result| result.dyn_into::<IdbDatabase>().ok());

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,10 +32,20 @@ pub fn every(wait: Duration, act: impl Fn() + 'static) -> Timer {
     start(wait, Box::new(act), set_interval)
 }
 
+/// Goes on after a while.
+pub async fn pause(wait: Duration) {
+    let waited = js_sys::Promise::new(&mut |done, _| drop(set_timeout(&done, in_milliseconds(wait))));
+    // What only ever goes well has no failure to tell.
+    drop(JsFuture::from(waited).await);
+}
+
+fn in_milliseconds(wait: Duration) -> i32 {
+    i32::try_from(wait.as_millis()).unwrap_or(i32::MAX)
+}
+
 fn start(wait: Duration, act: Box<dyn Fn()>, set: fn(&JsValue, i32) -> JsValue) -> Timer {
     let act = Closure::wrap(act);
-    let milliseconds = i32::try_from(wait.as_millis()).unwrap_or(i32::MAX);
-    Timer { number: set(act.as_ref(), milliseconds), _act: act }
+    Timer { number: set(act.as_ref(), in_milliseconds(wait)), _act: act }
 }
 
 impl Drop for Timer {

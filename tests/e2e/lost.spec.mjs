@@ -32,6 +32,31 @@ test("a store that is suddenly empty opens the recovery page, and nothing is wri
   });
 });
 
+/** The next `refused` openings of what is beside the journal’s own storage fail. */
+function refuse() {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...given) {
+    const left = Number(sessionStorage.getItem("refused") ?? 0);
+    if (left === 0) return open.apply(this, given);
+    sessionStorage.setItem("refused", left - 1);
+    const opening = open.call(this, `refused-${left}`, 1);
+    opening.addEventListener("upgradeneeded", () => opening.transaction.abort());
+    return opening;
+  };
+}
+
+test("where the browser refuses to tell of a loss, it is asked again", async () => {
+  const before = (page) => page.addInitScript(refuse);
+  await visit(it, { records: [arrived, ...pages(12)], start: "#/today", before }, async (app) => {
+    await app.canaryKnows(13);
+    await app.loseEverything();
+    await app.page.evaluate(() => sessionStorage.setItem("refused", 2));
+    await app.reload();
+    await app.heading("Your pages aren’t where they were.").waitFor();
+    assert.equal(await app.page.evaluate(() => sessionStorage.getItem("refused")), "0");
+  });
+});
+
 /** From the next opening on, nobody hears what is beside the journal’s own storage before `release` is called. */
 function hold() {
   const untold = [];
