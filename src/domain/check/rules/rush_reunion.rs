@@ -4,6 +4,7 @@ pub(super) const RULES: &str = "
 ! not ..3 asking|writing|ask|going_to_ask|expect*|try ..6 ; no because
 ! whether or not
 ! i am ?coming home to|for
+!! coming home to -you ..1 for
 ! thank|thanks ..6 ; no but|love
 ! slowly|at your pace
 ! you said|told ..8 not|never|do_not ; no but
