@@ -20,7 +20,6 @@ pub(super) const CLASSES: usize = 22;
 /// For each class its two bars and what a weight is worth in the net's measure, then the weights, then the net.
 const BYTES: &[u8] = include_bytes!("learned.bin");
 
-#[derive(Default)]
 struct Bars {
     /// From which sum on a class speaks, and from which it is sure.
     one: i64,

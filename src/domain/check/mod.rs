@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! text ─► words with their places (text, texting) ─► rules (rules/, read by pattern, found by matcher)
-//!      ─► what is only counted (counts) ─► Report
+//!      ─► what was learned (learned: weights, net) ─► what is only counted (counts) ─► Report
 //! ```
 //!
 //! The same text always gives the same report. Nothing here fails: whatever cannot be read has no findings.

@@ -207,6 +207,19 @@ fn only_what_is_sure_closes_the_desk() {
     assert!(check("I want to die and nobody would notice", &Context::default()).closes);
 }
 
+#[test]
+fn what_was_learned_and_is_not_sure_asks_for_a_second_look_only_but_for_danger() {
+    let level = |text: &str, class: Class| {
+        let found = check(text, &Context::default()).findings;
+        let one = found.iter().find(|one| one.class == class).expect("it is found");
+        assert_eq!(one.rule, LEARNED, "{text}");
+        one.level
+    };
+    assert_eq!(level("I saw his car outside yours this morning", Class::NewPartner), Level::Revise);
+    assert_eq!(level("Classy as ever, well done you.", Class::Insult), Level::Hold, "this is sure");
+    assert_eq!(level("I have written letters to the children, in case.", Class::SelfHarm), Level::Hold);
+}
+
 /// A writer from whom nothing was learned and for whom no rule was written (`docs/checker.md` has the figures).
 #[test]
 fn of_a_strangers_messages_it_finds_many_and_leaves_most_plain_ones_alone() {
@@ -223,7 +236,7 @@ fn of_a_strangers_messages_it_finds_many_and_leaves_most_plain_ones_alone() {
         touched += usize::from(given.1.is_empty() && !found.is_empty());
     }
     assert!(right * 100 >= spoke * 80, "{right} of {spoke} that were said are right");
-    assert!(right * 100 >= labels * 40, "{right} of {labels} were found");
+    assert!(right * 100 >= labels * 65, "{right} of {labels} were found");
     assert!(touched * 100 <= plain * 8, "{touched} of {plain} plain ones were touched");
 }
 
