@@ -10,18 +10,19 @@
 //! all the others and judged on it; what is printed, and from which sum on a class speaks, comes from these judgements.
 //! The numbers that are written with `--out FILE` are then learned from all. Beside one logistic regression a class over
 //! `check::features`, with a price on every weight (l1) so that few are left (`linear.rs`), there is a small net over
-//! words (`net.rs`); their sums are added. The same files always give the same numbers. It takes some twenty minutes.
+//! words (`net.rs`); their sums are added. The same files always give the same numbers. It takes a quarter of an hour.
 //!
 //! With `--hand N` only one hand is judged, by the weights, by the net, and by both.
 
 mod linear;
 mod net;
+mod read;
 mod write;
 
-use afterword::domain::check::{Class, features, stems};
+use afterword::domain::check::{Class, Level};
 use linear::{Weights, train};
 use net::Net;
-use serde_json::Value;
+use read::{Message, Writer};
 use std::fmt::Write as _;
 use std::fs;
 use std::thread;
@@ -31,48 +32,54 @@ const CLASSES: usize = 22;
 /// How often all that speaks should be right, and how often what closes the desk.
 const RIGHT: f32 = 0.80;
 const SURE: f32 = 0.95;
+/// How often what would close the desk, were it sure, should be right to ask for a change before going on.
+const ASKS_RIGHT: f32 = 0.90;
+/// Hurting oneself or others is what so many first classes are about. It is worse not to hear it, so each of them speaks
+/// where it is right as often by itself, and not only all together.
+const DANGER: usize = 2;
 
 /// Hands that the writers are dealt into.
 const HANDS: usize = 8;
 
-/// From which sum on a class speaks, and from which it is sure.
+/// From which sum on a class speaks, may ask for a change before going on, and may weigh all that it does.
 struct Bars {
-    one: f32,
+    speaks: f32,
+    asks: f32,
     sure: f32,
 }
 
-struct Message {
-    numbers: Vec<u32>,
-    /// The words of each sentence, without their endings.
-    words: Vec<Vec<u32>>,
-    classes: Vec<bool>,
+impl Bars {
+    /// The bars of a class, by how what others taught was judged, and from which sum on all classes together speak.
+    fn of(class: usize, sums: &[(f32, bool)], together: f32) -> Self {
+        let speaks = if class < DANGER { together.min(bar(sums, RIGHT)) } else { together };
+        let sure = bar(sums, SURE).max(speaks);
+        let asks = if Class::ALL[class].level() < Level::Hold { bar(sums, ASKS_RIGHT).max(speaks) } else { sure };
+        Self { speaks, asks, sure }
+    }
 }
 
-fn read(path: &str) -> Vec<Message> {
-    let text = fs::read_to_string(path).unwrap_or_else(|why| panic!("{path}: {why}"));
-    let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let message = |line: Value| {
-        let has = |class: &Class| match &line["labels"] {
-            Value::Array(labels) => labels.iter().any(|label| label == class.name()),
-            labels => labels.get(class.name()).is_some(),
-        };
-        let text = line["text"].as_str().unwrap_or_default();
-        let classes = Class::ALL[..CLASSES].iter().map(has).collect();
-        Message { numbers: features(text), words: stems(text), classes }
-    };
-    lines.map(message).collect()
+/// What is learned from: messages, and for the weights also single sentences of them.
+struct Lessons<'a> {
+    messages: Vec<&'a Message>,
+    sentences: Vec<&'a Message>,
 }
 
-/// The writers of a hand, and the messages of all others.
-fn deal<'a>(writers: &'a [Vec<Message>], readers: &[usize], hand: usize) -> (Vec<usize>, Vec<&'a Message>) {
-    let dealt: Vec<usize> = readers.iter().copied().skip(hand).step_by(HANDS).collect();
-    let others = (0..writers.len()).filter(|each| !dealt.contains(each)).flat_map(|each| &writers[each]).collect();
-    (dealt, others)
+impl<'a> Lessons<'a> {
+    fn of(writers: impl Iterator<Item = &'a Writer> + Clone) -> Self {
+        let messages = writers.clone().flat_map(|writer| &writer.messages).collect();
+        Self { messages, sentences: writers.flat_map(|writer| &writer.sentences).collect() }
+    }
 }
 
-/// What was learned from messages: the weights of each class, and the net.
-fn learn(messages: &[&Message]) -> (Vec<Weights>, Net) {
-    ((0..CLASSES).map(|class| train(messages, class)).collect(), Net::learned(messages))
+/// The writers of a hand.
+fn dealt(readers: &[usize], hand: usize) -> impl Iterator<Item = usize> {
+    readers.iter().copied().skip(hand).step_by(HANDS)
+}
+
+/// What was learned: the weights of each class, and the net. What the net hears in a sentence alone made it worse.
+fn learn(lessons: &Lessons) -> (Vec<Weights>, Net) {
+    let both: Vec<&Message> = lessons.messages.iter().chain(&lessons.sentences).copied().collect();
+    ((0..CLASSES).map(|class| train(&both, class)).collect(), Net::learned(&lessons.messages))
 }
 
 /// What the weights and the net say of a message, and whether it is of the class, class by class.
@@ -84,14 +91,16 @@ fn judge((weights, net): &(Vec<Weights>, Net), message: &Message) -> Judged {
 }
 
 /// Judges one hand by what was learned from the others.
-fn judge_hand(writers: &[Vec<Message>], readers: &[usize], hand: usize) -> Vec<Vec<Judged>> {
-    let (dealt, others) = deal(writers, readers, hand);
-    let learned = learn(&others);
-    dealt.iter().map(|writer| writers[*writer].iter().map(|message| judge(&learned, message)).collect()).collect()
+fn judge_hand(writers: &[Writer], readers: &[usize], hand: usize) -> Vec<Vec<Judged>> {
+    let is_other = |at: &usize| !dealt(readers, hand).any(|dealt| dealt == *at);
+    let others = (0..writers.len()).filter(is_other).map(|at| &writers[at]);
+    let learned = learn(&Lessons::of(others));
+    let judge = |writer: usize| writers[writer].messages.iter().map(|message| judge(&learned, message)).collect();
+    dealt(readers, hand).map(judge).collect()
 }
 
 /// Tells what the weights find in a hand, what the net does, and what both do.
-fn beside(writers: &[Vec<Message>], readers: &[usize], hand: usize) {
+fn beside(writers: &[Writer], readers: &[usize], hand: usize) {
     let judged = judge_hand(writers, readers, hand).concat();
     println!("| hand {hand}, {} messages | right 80 of 100 | right 85 of 100 |\n|---|---|---|", judged.len());
     for (name, of_weights, of_net) in [("weights", 1.0, 0.0), ("net", 0.0, 1.0), ("both", 1.0, 1.0)] {
@@ -130,9 +139,10 @@ fn main() {
         Some(args.drain(at..=at + 1).next_back().unwrap_or_default())
     };
     let (out, hand) = (option("--out"), option("--hand"));
-    let writers: Vec<Vec<Message>> = args.iter().map(|path| read(path)).collect();
-    let size = |writer: &Vec<Message>| writer.len();
-    eprintln!("{} messages of {} writers", writers.iter().map(size).sum::<usize>(), writers.len());
+    let writers: Vec<Writer> = args.iter().map(|path| Writer::read(path)).collect();
+    let all = Lessons::of(writers.iter());
+    let (messages, sentences) = (all.messages.len(), all.sentences.len());
+    eprintln!("{messages} messages of {} writers, and {sentences} sentences of them", writers.len());
     // A bank holds single sentences. It is learned from, and nothing is judged on it.
     let readers: Vec<usize> = (0..writers.len()).filter(|at| !args[*at].contains("/bank_")).collect();
     if let Some(hand) = hand {
@@ -141,12 +151,11 @@ fn main() {
     }
     let judged = judge_all(&writers, &readers);
     let pooled: Vec<(f32, bool)> = judged.iter().flatten().copied().collect();
-    let one = bar(&pooled, RIGHT);
-    let bars: Vec<Bars> = judged.iter().map(|sums| Bars { one, sure: bar(sums, SURE).max(one) }).collect();
-    let messages: Vec<&Message> = readers.iter().flat_map(|at| &writers[*at]).collect();
-    report(&messages, &judged, one);
+    let together = bar(&pooled, RIGHT);
+    let bars: Vec<Bars> = judged.iter().zip(0..).map(|(sums, class)| Bars::of(class, sums, together)).collect();
+    let messages: Vec<&Message> = readers.iter().flat_map(|at| &writers[*at].messages).collect();
+    report(&messages, &judged, &bars);
     let Some(out) = out else { return };
-    let all: Vec<&Message> = writers.iter().flatten().collect();
     let (weights, net) = learn(&all);
     let bytes = write::bytes(&weights, &net, &bars);
     fs::write(&out, &bytes).unwrap_or_else(|why| panic!("{out}: {why}"));
@@ -154,7 +163,7 @@ fn main() {
 }
 
 /// For each class what was learned from others says of each message, writer by writer as they were read.
-fn judge_all(writers: &[Vec<Message>], readers: &[usize]) -> Vec<Vec<(f32, bool)>> {
+fn judge_all(writers: &[Writer], readers: &[usize]) -> Vec<Vec<(f32, bool)>> {
     let mut by_reader: Vec<Vec<Judged>> = vec![Vec::new(); readers.len()];
     thread::scope(|scope| {
         let halves = [0, 1].map(|half| {
@@ -175,12 +184,12 @@ fn judge_all(writers: &[Vec<Message>], readers: &[usize]) -> Vec<Vec<(f32, bool)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-fn report(messages: &[&Message], judged: &[Vec<(f32, bool)>], bar: f32) {
+fn report(messages: &[&Message], judged: &[Vec<(f32, bool)>], bars: &[Bars]) {
     let (mut spoke, mut hit, mut all) = (0, 0, 0);
     let mut touched = vec![false; messages.len()];
     let mut rows = String::new();
     for (class, sums) in judged.iter().enumerate() {
-        let speaks = |sum: &(f32, bool)| sum.0 >= bar;
+        let speaks = |sum: &(f32, bool)| sum.0 >= bars[class].speaks;
         for (touched, sum) in touched.iter_mut().zip(sums) {
             *touched |= speaks(sum);
         }

@@ -5,8 +5,9 @@
 //! be kept (Jacob and others, *Quantization and training of neural networks*, 2018). The same messages always give the
 //! same net.
 
+use crate::CLASSES;
 use crate::linear::chance;
-use crate::{CLASSES, Message};
+use crate::read::Message;
 use std::collections::BTreeMap;
 use std::ops::Range;
 

@@ -1,6 +1,6 @@
 //! Writes what was learned as the bytes of `src/domain/check/learned.bin`, all in whole numbers.
 //!
-//! In this order: for each class its two bars and what a weight of one is worth, in steps of the net; the features that
+//! In this order: for each class its three bars and what a weight of one is worth, in steps of the net; the features that
 //! have weights, as gaps, then for each its classes and then the weights; and the net, as `check/net.rs` reads it.
 
 use crate::linear::Weights;
@@ -13,7 +13,7 @@ pub fn bytes(weights: &[Weights], net: &Net, bars: &[Bars]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (class, (weights, bars)) in weights.iter().zip(bars).enumerate() {
         let from = |bar: f32| ((bar - weights.start - net.start(class)) / unit).ceil();
-        for whole in [from(bars.one), from(bars.sure), weights.step / unit] {
+        for whole in [from(bars.speaks), from(bars.asks), from(bars.sure), weights.step / unit] {
             bytes.extend(number(whole).to_le_bytes());
         }
     }

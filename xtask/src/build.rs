@@ -36,7 +36,7 @@ pub fn release(tools: &Tools) -> Outcome {
 
 /// Builds what stands in a folder into its `dist/`.
 pub fn in_folder(tools: &Tools, folder: &Path) -> Outcome {
-    process::run(trunk(tools).args(["build", "--release"]).current_dir(folder))?;
+    process::run(trunk(tools).args(["build", "--release", "--cargo-profile", "ship"]).current_dir(folder))?;
     sums::write(&folder.join("dist"))?;
     check_links(&folder.join("dist/index.html"))
 }

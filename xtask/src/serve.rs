@@ -35,7 +35,7 @@ pub fn run(given: &[String]) -> Outcome {
     // It would look up every name of this machine and list them all beside the one we announce.
     trunk.args(["--disable-address-lookup", "true"]);
     if release {
-        trunk.arg("--release");
+        trunk.args(["--release", "--cargo-profile", "ship"]);
     }
     become_it(trunk)
 }

@@ -6,7 +6,7 @@
 use super::text::Text;
 
 /// Of so many bits a feature is.
-pub(super) const BITS: u32 = 18;
+pub(super) const BITS: u32 = 20;
 /// Endings that are left away where three letters stay. The first that fits is taken.
 const ENDINGS: [&str; 11] = ["ingly", "ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "e", "y"];
 

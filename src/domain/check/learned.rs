@@ -6,7 +6,7 @@
 //! same sum on every machine.
 
 use super::bytes::Bytes;
-use super::class::Class;
+use super::class::{Class, Level};
 use super::features::{Feature, features};
 use super::net::{Heard, Net};
 use super::text::Text;
@@ -17,12 +17,13 @@ use std::sync::OnceLock;
 /// Classes that are learned: all but the two that are only counted.
 pub(super) const CLASSES: usize = 22;
 
-/// For each class its two bars and what a weight is worth in the net's measure, then the weights, then the net.
+/// For each class its three bars and what a weight is worth in the net's measure, then the weights, then the net.
 const BYTES: &[u8] = include_bytes!("learned.bin");
 
 struct Bars {
-    /// From which sum on a class speaks, and from which it is sure.
-    one: i64,
+    /// From which sum on a class speaks, may ask for a change before going on, and may weigh all that it does.
+    speaks: i64,
+    asks: i64,
     sure: i64,
     /// A weight of one is worth so much.
     step: i64,
@@ -34,12 +35,25 @@ struct Learned {
     net: Net,
 }
 
+impl Bars {
+    /// The most that a sum may weigh, where the class speaks.
+    fn most(&self, sum: i64) -> Level {
+        if sum >= self.sure {
+            Level::Crisis
+        } else if sum >= self.asks {
+            Level::Hold
+        } else {
+            Level::Revise
+        }
+    }
+}
+
 impl Learned {
     fn read() -> Self {
         let bytes = &mut Bytes::of(BYTES);
         let bars = std::array::from_fn(|_| {
             let mut whole = || i64::from(bytes.whole());
-            Bars { one: whole(), sure: whole(), step: whole() }
+            Bars { speaks: whole(), asks: whole(), sure: whole(), step: whole() }
         });
         Self { bars, weights: Weights::read(bytes), net: Net::read(bytes) }
     }
@@ -58,8 +72,7 @@ pub(super) fn net() -> &'static Net {
 /// A class that speaks.
 pub(super) struct Spoke {
     pub class: Class,
-    /// As sure as what closes the desk has to be.
-    pub is_sure: bool,
+    pub level: Level,
     /// The words that raised it most, in tokens.
     pub words: Range<usize>,
 }
@@ -79,10 +92,11 @@ pub(super) fn spoken(text: &Text) -> Vec<Spoke> {
     let read = Read { text, worths: learned.weights.worths(&features), heard: learned.net.hear(text), features };
     let sums = sums(&read.worths, &read.features);
     let sum = |class: usize| i64::from(sums[class]) * learned.bars[class].step + learned.net.sum(&read.heard, class);
-    let spoke = (0..CLASSES).map(|class| (class, sum(class))).filter(|(class, sum)| *sum >= learned.bars[*class].one);
+    let spoke =
+        (0..CLASSES).map(|class| (class, sum(class))).filter(|(class, sum)| *sum >= learned.bars[*class].speaks);
     let spoke = spoke.map(|(class, sum)| Spoke {
         class: Class::ALL[class],
-        is_sure: sum >= learned.bars[class].sure,
+        level: Class::ALL[class].level().max(learned.bars[class].most(sum)),
         words: strongest(learned, &read, class),
     });
     spoke.collect()
@@ -115,4 +129,23 @@ fn strongest(learned: &Learned, read: &Read, class: usize) -> Range<usize> {
         }
     }
     best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_weighs_more_from_bar_to_bar() {
+        let bars = Bars { speaks: 10, asks: 20, sure: 30, step: 1 };
+        assert_eq!([10, 19, 20, 29, 30].map(|sum| bars.most(sum) as usize), [3, 3, 2, 2, 0]);
+    }
+
+    #[test]
+    fn only_what_can_close_the_desk_asks_for_a_change_before_it_is_sure() {
+        for (class, bars) in Class::ALL.iter().zip(&learned().bars) {
+            assert!(bars.speaks <= bars.asks && bars.asks <= bars.sure, "{}", class.name());
+            assert!(bars.asks == bars.sure || class.level() < Level::Hold, "{}", class.name());
+        }
+    }
 }

@@ -176,10 +176,7 @@ pub fn check(raw: &str, context: &Context) -> Report {
                 continue;
             }
             let (from, to) = (&text.tokens[spoke.words.start], &text.tokens[spoke.words.end - 1]);
-            // Only what is sure may close the desk, or ask for a change before going on.
-            let unsure = if spoke.class.level() < Level::Hold { Level::Hold } else { Level::Revise };
-            let level = (!spoke.is_sure).then_some(unsure.max(spoke.class.level()));
-            findings.push(finding(spoke.class, level, LEARNED, from.start..to.end, &places));
+            findings.push(finding(spoke.class, Some(spoke.level), LEARNED, from.start..to.end, &places));
         }
         counts::add(&counted, &text, raw, context, |class, rule, bytes| {
             if !findings.iter().any(|one: &Finding| one.class == class) {
@@ -224,6 +221,13 @@ pub fn stems(raw: &str) -> Vec<Vec<u32>> {
     let text = text::read(raw);
     let stem = |token: &text::Token| features::folded(features::of_word(&token.word));
     text.sentences.iter().map(|(from, to)| text.tokens[*from..*to].iter().map(stem).collect()).collect()
+}
+
+/// Where each sentence stands, in bytes; for the tool that learns from texts.
+pub fn sentences(raw: &str) -> Vec<Range<usize>> {
+    let text = text::read(raw);
+    let of = |(from, to): &(usize, usize)| (to > from).then(|| text.tokens[*from].start..text.tokens[to - 1].end);
+    text.sentences.iter().filter_map(of).collect()
 }
 
 /// A key to put things in order by: what weighs more, then what stands earlier.

@@ -208,7 +208,7 @@ fn only_what_is_sure_closes_the_desk() {
 }
 
 #[test]
-fn what_was_learned_and_is_not_sure_asks_for_a_second_look_only_but_for_danger() {
+fn what_was_learned_weighs_as_much_as_it_is_sure() {
     let level = |text: &str, class: Class| {
         let found = check(text, &Context::default()).findings;
         let one = found.iter().find(|one| one.class == class).expect("it is found");
@@ -216,8 +216,10 @@ fn what_was_learned_and_is_not_sure_asks_for_a_second_look_only_but_for_danger()
         one.level
     };
     assert_eq!(level("I saw his car outside yours this morning", Class::NewPartner), Level::Revise);
-    assert_eq!(level("Classy as ever, well done you.", Class::Insult), Level::Hold, "this is sure");
-    assert_eq!(level("I have written letters to the children, in case.", Class::SelfHarm), Level::Hold);
+    assert_eq!(level("What a pathetic little worm you turned into.", Class::Insult), Level::Hold, "this is sure");
+    assert_eq!(level("Give my coat to Tom, I won’t need it.", Class::SelfHarm), Level::Hold, "not so sure");
+    let sure = "I don’t think I will be here at Christmas, give my coat to Tom.";
+    assert_eq!(level(sure, Class::SelfHarm), Level::Crisis);
 }
 
 /// A writer from whom nothing was learned and for whom no rule was written (`docs/checker.md` has the figures).

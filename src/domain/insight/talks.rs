@@ -40,10 +40,15 @@ pub fn soft_start(talk: &Answers) -> String {
 pub fn spoken(text: &str) -> Vec<(Class, Range<usize>)> {
     let found = check(text, &Context::default()).findings.into_iter();
     let found = found.filter(|finding| SPOKEN.contains(&finding.class)).map(|finding| (finding.class, finding.bytes));
-    let mut found: Vec<(Class, Range<usize>)> = found.collect();
-    for at in generalises(text) {
-        if found.iter().all(|(_, known)| known.end <= at.start || at.end <= known.start) {
-            found.push((Class::Blame, at));
+    let generalises = generalises(text);
+    let is_apart = |one: &Range<usize>, other: &Range<usize>| one.end <= other.start || other.end <= one.start;
+    // Blame that generalises is shown by the words that do.
+    let is_other =
+        |(class, at): &(Class, Range<usize>)| *class != Class::Blame || generalises.iter().all(|one| is_apart(one, at));
+    let mut found: Vec<(Class, Range<usize>)> = found.filter(is_other).collect();
+    for at in &generalises {
+        if found.iter().all(|(_, known)| is_apart(known, at)) {
+            found.push((Class::Blame, at.clone()));
         }
     }
     found

@@ -4,7 +4,6 @@ pub(super) const RULES: &str = "
 ! not ..2 big promises|promise
 ! as friends|parents
 ! you said|told_me|used_to ..4 ; no i_said
-i_have|i_am|im|ive|i ?have|am|will|would|can ?be ?completely|totally|already|really|a|finally|so|truly ?a changed|change|different|new|brand_new|better|fixed|transform*|reborn|cured ?completely|man|woman|person|everything|for_you|totally|forever|overnight|me|for_good|basically|in_every_way ; with completely|totally|new_man|new_woman|new_person|different_man|different_person|different_woman|everything|brand|for_you|changed_man|changed_woman|forever|fixed|cured|changed_person|overnight|reborn|transform*|better_man|better_person|better_woman|whole ; no changed_one|not|mediator|i_have_changed_the|changed_my|time|try* ; no working
 ";
 
 #[cfg(test)]

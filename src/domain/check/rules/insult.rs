@@ -9,7 +9,6 @@ pub(super) const RULES: &str = "
 ! summer|weather|it_is freezing|so_far
 @adv: so, such, just, really, literally, the most, the, a, an, as, very, being, fucking, bloody, absolutely, a proper, a right, a real, a total, a complete, actually, too, always, honestly, frankly, basically, nothing but, nothing more than, still, that, pretty, exactly, clearly, one, such a, a bit, how, completely, totally, utterly, never not, incredibly, a sad, a little, a big, a bitter, a spoiled
 you|u are|were|is|be|have_been|sound|act|look|acted|turned_out|became ..2 ?@adv ?@adv @insultadj ; no not|you_were_broken|were_never|broken_up|cold_and|if_you_are_cold|hope|sick_i|you_are_sick|were_sick|when_you_were_sick|when_you_were|if_you|lonely|weak_from|if_you_are|you_look_lovely|you_have_been_ill|made_you|feel|called|boring_you|right ; no too_precious
-liar|coward|cheat|snake|hypocrite|narcissist|psycho|bitch|slag|slut|whore|bastard|prick|cow|idiot|user|manipulator|fraud|fake|loser ; with you|your|u|ur|which_of_us|is_the|thats_what|once_a|bunch_of|absolute|both ; no i_was|i_am|me_a|myself|i_called|i_felt|not_a|made_me|like_an_idiot|i|fake_plant|felt|cat
 ";
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ pub(super) const RULES: &str = "
 ! not|never ..1 drunk|drinking|had_a_drink
 ! i was|got|came ?so drunk|hammered|wasted ; no sorry_if_i
 !! i was drunk when|that_night
-had ..2 few|drink|drinks|couple|too_many|one_too|glass|much_to_drink ; with i|,|and|^|just|so|with ; no you_had|ideas|things|days|weeks|months|months_to|conversations|a_few_weeks|hours|minutes|questions|therapy|couple_of_days|people|a_couple_of|your_drink|good|laughs|sessions
+had ..2 few|too_many|one_too ; with you|u ; no not|was_when|left
 ";
 
 #[cfg(test)]

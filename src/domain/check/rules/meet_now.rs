@@ -11,8 +11,6 @@ pub(super) const RULES: &str = "
 ! i should not have|used_to|turned_up|came_round ..5 sorry|wrong
 ! sorry for turning|coming|showing
 in|face ?to person|face ; with talk|meet|see|say|this|you|do|speak|need|look|hand ; no not|if|would_rather|thank|prefer|told_me|happy_to_hear|i_should_have|never|could_not ; no or_not
-ill|i_will|i ..1 be on|at|in|by|outside|there|downstairs ..4 ; with arrivals|sunday|saturday|friday|tonight|tomorrow|noon|four|five|six|seven|#|nine|monday|bench|station|wait*|your|break|pew|platform ; with you|your|us|ill_bring|with|come|sign|all_the_same ; no kids|school|gate|handover|i_will_be_at_mums|work|away|reception|i_will_be_in_cardiff|pick|not ; no if_you_need
-at|to|outside|near|by urs|yours|ur_house|your_place|ur_place|your_gate|ur_door|your_flat ; with im|ill|coming|cominf|around|now|be|on_my_way|outside|left ; no box*|post|key*|leave|handover|drop|pick
 ";
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ pub(super) const RULES: &str = "
 ! not ..2 trade|dwell|going
 ! would you like|you_want|you_would_like
 ! if you would like|want
-we were ?so|really|just ?so good|happy|perfect|great|amazing|unstoppable|magic|beautiful|happiest|in_love ..2 ; no not|when_we_were_together|kids|but_it ; with good|happy|perfect|great|amazing|magic|love
 ";
 
 #[cfg(test)]

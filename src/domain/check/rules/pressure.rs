@@ -1,6 +1,7 @@
 //! `pressure`: asks for, expects or chases a reply, a call or a talk (brief 5.5.1).
 
 pub(super) const RULES: &str = "
+!! if you ?ever ..3 reply|replying|write|writing|answer ~14 if not ..4 fine|ok|okay|alright
 ! no need|pressure|obligation|rush|hurry
 ! not|never ..2 have|need|expect*|owe|want ..3 to_reply|to_answer|to_respond|to_write|reply|answer|response|anything|back|respond|feel_you|to_do|to_say|it
 ! if not
@@ -17,7 +18,6 @@ pub(super) const RULES: &str = "
 !! not ..1 need|have ?to ..1 reply|answer|respond
 @tome: me, back, this, my, us, to this, to me, to my, the phone, your phone, the door, soon, now, asap, or, pls, please
 please|just|plz|and|so|then|hey|babe|look|now ?please|just|at_least|fucking @contact @tome ; no i|can_call_me|text_me_back_when_convenient ; no in_touch_with_me_if
-can|could|may|would|will|please|cant ?we|you|i|u ?not ?please|just|at_least we|you|i|u ?please|just|at_least|even|not ?please|just ?not|you ?please|just|at_least talk|speak|call|ring|text|reply|answer|respond|chat|phone|pick_up|message|say|tell_me|give_me|let_me_know|have_a_chat|have_a_talk|hear|explain|have_five|facetime|get_on_the|email_me|acknowledge|write_back|meet_me_halfway ..3 ; no about_the|tell_the|i_tell|explain_to_the|tell_me_what_time|tell_me_which|tell_me_where_the|message_you_about|call_the|call_in|email_me_the|i_call_the|text_me_the|let_me_know_which|let_me_know_what_time|ring_the|let_me_know_if_the|send|forward|reply_to_the|drop|let_me_know_when_the|give_me_the_number|let_me_know_by|let_me_know_if_saturday|let_me_know_if_you ; no not_talk|we_can_talk|i_can_tell|talk_to_each_other|kids|coach|when_you_can_talk|i_could_tell|gp|you_could_tell|i_can_hear|i_could_hear|call_it|i_could_say|you_can_say_no|say_no|so_i_can_tell|i_can_say|if_we_can_talk
 owe ..1 me|us ..4 conversation|call|answer|explanation|reply|talk|goodbye|that|truth|much|least|coffee|hour|minutes|text|response|chat|closure|apology ; no not
 yes or|/ ?a no ; no deposit
 want|need|after|waiting ..2 your|a|the|an yes|answer|word|reply|response|decision|signature ; with i|ill|im|need|waiting ; no agent|do_not|no|form*|solicitor|bank

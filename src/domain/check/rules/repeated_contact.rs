@@ -11,7 +11,6 @@ pub(super) const RULES: &str = "
 ! i ..3 too often
 ! not be in_touch|writing
 left|leave|leaving ..2 voicemail*|voice_note*|voice_messages|missed_calls|messages ; with i|will|#|keep|another|on_your ; no reception|sorry|i_left_you_voicemails|will_not|should_not
-third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|# ..1 letter|number|message|email|card|text|voicemail|parcel|note|account|phone ; with my|this_is|since|your_office|so_i|previous|mislaid|you_have|ignored|you|i_have ; no from_the|school|bank|sorry_for_the_second|second_phone|council|kids|letter_from|second_number_for
 ";
 
 #[cfg(test)]

@@ -32,7 +32,6 @@ do something|anything stupid|silly|drastic|i_can_not_take_back|bad|to_myself ; w
 tired of living|being_alive|life|it_all|everything|existing|fighting|being_here|waking|breathing|all_of_it|being_me|this_life
 remember me|us ..1 as|how|for|fondly|when|kindly|smiling|happy ; no do you ; no remember me ..1 telling|saying|from
 go|going|drift|slip ..1 to_sleep|asleep ..2 and|for ..2 not|never|long|good|stay|forever
-dying|death|dead|die|grave|heaven|hell|afterlife|funeral ..6 ; with me|i|im|my ; with want|ready|soon|easier|easy|not_scared|not_afraid|rather|wish|better|peace|only_way|beautiful|tonight|tomorrow ; no dad|mum|nan|grandmother|gran|funeral_went|dog|cat|phone|battery|laugh*|for_a|heat|embarrass*|boredom|wishing|sorry_to_hear|thank ; no dead_easy|dead_end
 ";
 
 #[cfg(test)]

@@ -8,12 +8,7 @@ pub(super) const RULES: &str = "
 ! bumped|ran into
 ! the news
 ! i should not have
-@watch: saw, see, seen, watched, watching, noticed, notice, spotted, looked, checked, checking, clocked, found, can see, could see, looking at, came across
-@net: online, active, ticks, tick, last seen, profile, story, stories, status, instagram, insta, snapchat, snap, facebook, fb, tiktok, twitter, strava, spotify, playlist, linkedin, tinder, hinge, bumble, whatsapp, venmo, netflix, feed, grid, bio, reel*, snap map, find my, follow*, following, tagged, post, posts, posted, posting, likes, liked, likes on, dating app, selfie*, timeline, page, relationship status, google, kindle
-@watch ?that ?you|u ?were|are|have ..3 @net ; no the_post|your_post_from_the|post_is ; no job ; no mail ; no congratulations
 location ..2 says|shows|on|shared|sharing|still|at ; with your|you|ur|still ; no i_have|i_will|party|new_location
-your car|light*|lights|curtains|bike|bins|van|window|bedroom ..2 was|were|are|is|not|still|has|gone|outside|there|on|off|moved ; with saw|past|see|noticed|where|there|late|all_night|on|home|out|in_the_drive|not ; no mot|insurance|garage|service|my_car|keys|in_the_garage|council|sold|booked|policy|washed
-sat|sit|sitting|waited|waiting|parked|stood|standing|stayed|stay|been|hanging|camped|hung ..4 outside|opposite|across|in_the_car|near|by_your|round_the_corner|at_your|car_park ..5 ; with your|you|u|ur|yours ; stop ; no pick_up|school_gate|handover|reception|as_agreed|school_for|i_will_wait
 ";
 
 #[cfg(test)]

@@ -8,8 +8,6 @@ pub(super) const RULES: &str = "
 ! i told ..3 wrong|truth|lied|sorry|isn|is_not
 ! i spoke badly
 ! says hi|hello|thanks|happy
-asked|ask|got|asking|told|begged|messaged|spoke|spoken|talked|rang|called|phoned|met|written|wrote|emailed|texted|went|been|had_a|seen|contacted|visited|dinner ..2 ?to|with|a ?long|good ?talk|chat|coffee|drink|word ?with|to|see|for your|ur ?own|best|old|whole @kin|@friend|mum|dad|boss|parents|sister|brother|family|friends|aunt|cousin|mates|ex|flatmate|office|gran ; no thank|sorry|i_told|truth|apolog*|return|drop|as_you_asked|not|bring|key|blood|good_wishes|wrong|right|bumped|i_have_told|happy_birthday|collect|leave|post|i_will|box ; with i|we
-@pet ..6 ; with since_you|without_you|by_the_door|at_the_door|your_side|your_pillow|your_jumper|misses|looking_for_you|waiting_for_you|your_shoes|where_you|whine*|your_chair|your_smell|pining|visit_him|see_him|too|hates|same_day|if_you_care ; no fine|vet_says|jab|tablets|happy_to|allerg*|well|box
 my|your|our|ur ..1 mum|mother|dad|sister|brother|best_friend|friend|friends|parents|aunt|therapist|counsellor ..2 think|thinks|says|say|reckons|agrees|agree|said ..2 you|we|you_should|its|that|should ; no thanks|sorry|happy|hi|i_told|i_should ; with us|we|you|not_over|mistake|back|try|another_go
 ";
 

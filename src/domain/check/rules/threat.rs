@@ -4,29 +4,22 @@ pub(super) const RULES: &str = "
 ! i used to threaten|say|shout
 ! i will|would never|not ; no or|if|you_will_regret|until|watch|whether|coming|ever|sure
 ! i threatened
-@will: will, am going to, am about to, would, could, might, can, have half a mind to, am tempted to, am this close to, swear i will, may have to, have to, will have to, am gonna
-@expose: tell, post, show, send, share, upload, leak, publish, forward, put, email, let, inform, report, screenshot, print, circulate, drop
 @audience: boss, work, parents, mum, dad, family, everyone, everybody, police, hr, court, judge, school, friends, facebook, instagram, insta, online, internet, social services, immigration, home office, employer, manager, colleagues, wife, husband, girlfriend, boyfriend, the world, group chat, university, uni, church, neighbours, landlord, visa office, your new, fiance, council, the group, followers, story, twitter, tiktok, imam, pastor, mosque, community, taxman, hmrc, the kids, lawyer, solicitor, boss about, fella, licensing, regulator
 @secret: pics, pictures, photos, photo, nudes, video*, screenshots, messages, texts, secret*, recordings, recording, emails, evidence, proof, voice notes, clips, tapes, diary, everything you, what you did, what you are, what really, the truth, all of it, those pictures
 i|we will|am_going_to|are_going_to|could|want_to|swear|should ..2 kill|murder|hurt|hit|beat|punch|stab|strangle|choke|shoot|slap|smash|destroy|ruin|finish|bury|end you|him|her|them|your|ya|yous ; raw ; no never|not ..2 kill|hurt|hit|ruin|destroy ; no sorry|used_to|afraid_i|scared_i|your_feelings|your_day|your_night|your_evening|your_weekend|your_sleep|your_streak
 i|we will|am_going_to|are_going_to|could|want_to|swear ..2 burn|smash|break|key|slash|wreck|torch|trash|shoot|poison your|his|her|their|the car|house|flat|door|windows|stuff|things|clothes|face|dog|cat|legs|neck|phone|laptop ; raw ; no never|not ..2 burn|smash|break
 i know where you|he|she|they live|lives|sleep|sleeps|work|works|park|parks|drink|drinks ; raw
 post|share|leak|upload|publish|print ..3 photos|pics|pictures|videos|video|nudes|screenshots|recordings ; with if|unless|or|everyone|online|facebook|instagram ; no not|never|delete*|holiday|wedding|kids
-you|u|he|she are|is|will_be ..1 dead ; raw ; no to_me|inside|right|wrong|tired|battery|on_time|phone|set|against
 you|he|she|they will|are_going_to|shall ..2 regret|pay|be_sorry|live_to_regret|suffer|wish_you|wish_he|wish_she ; raw ; no pay half|for_the|me_back|rent|the_bill|my|your_share|into|by|deposit ; no i am sorry ; no be sorry to hear
 watch|check|mind|look_over his|your|her|their back|backs|step|shoulder
-see|watch|find_out what ?will|i happens|happen|will_happen|i_do|i_can_do|i_am_capable|comes
 i am|will_be|will coming|come|be ?round|over|there|back|in ..6 whether ; raw
 coming|come|be_there|be_round|see_you|talk|stay|turning_up|do_it ..5 whether ..3 or_not|like_it|want|or_no ; raw
 if i can ?not have you
 will|would not|never stop ..2 until|till|ever|coming|calling|trying|texting|writing|looking ; with i|you ; no smiling|loving
-until|till you ?finally understand|answer|listen|talk|admit|apologise|learn|come_back|come_home|pick_up|reply|see_sense ; with every|keep|will|going_to|sitting|camp ; raw
 keep|keeping ..1 calling|ringing|messaging|texting|coming|writing|turning_up|knocking|emailing|doing_it ..3 until|till|forever|whether|for_as_long
-i|we @will ..2 @expose ..5 @audience ..5 you|your|what|that|about|he|she|everything|how|this|who|why|him|those ; no thank|sorry|truth_to ; no told ; no let_the_school|let_the_agent|tell_the_school|tell_the_kids_we|tell_the_kids_together|tell_my|tell_our|tell_the_agent|email_the|send_the_form|my_mum|pick ; no would|could ..1 tell_you ; no the_kids_about|the_kids_that_you_love
 or|and|else|otherwise i ..1 post|tell|send|share|upload|leak|publish|report|call_the|expose ..6 @secret|@audience
 dog|cat|records|guitar|clothes|stuff|things|belongings|letters|photos|dress|books ..5 shelter|skip|tip|bin|bonfire|burn*|fire|landfill|pound|ebay|sold|gone|out_on_the_street|canal|dump|put_down|charity_shop|rspca ..8 unless|if|by|until|or|come|monday|friday|tomorrow|tonight ; no if_you_would_like|is_it_ok|would_you_like|you_want|anything_you_want|take_it_to_the_tip_for ; no happy_to ; no when you want|do_you_want
 make|making|made ?your|his|her|this|things ..1 life ?a misery|hell|miserable|impossible|very_hard
-deport*|home_office|immigration|visa|sponsor* ; with your|you ; with tell|call|report|if|remember|forget|without|depends|withdraw|cancel|one ; no renewed|posted|letter|came_through|arrived ; no good_luck
 i ?still|have|kept have|got|kept|a|your|the|copy ?a|your|the ?spare|old key|keys ; with know|remember|could|forget|use|let_myself|careful|night|asleep|locks|anytime|funny ; no post*|return*|give|drop*|letterbox|back|leave|reception|left
 keep|kept|keeping ?on ignoring|blocking|pushing|lying|acting|playing|testing|it_up|this_up ..6 and ; no in_touch ; no i_keep|i_kept
 be|it_would_be|would_be|itd_be ..2 shame|terrible|awful|pity|laugh|funny|sad|interesting|unfortunate ..3 if|when|should|to_see ..6 ; no if_we_lost_touch|if_you_missed|to_lose_you|i|to_lose_touch|we ; no shame_to_waste
@@ -34,9 +27,7 @@ if i were|was you ; no birthday|honest
 i know ..2 your|which|what|the|where|when ..4 ; with walk|gym|floorboard|route|car_park|comes_out|finish*|shift|landing|stairs|window|alone|train_you|parks|school_run|back_door|nursery|bedroom|hotel ; no pick_up|handover|hope|i_know_what_you_said|sorry|how_hard
 @theirs: your house, your car, your face, your flat, your cat, your dog, your kids, your sister, your mum, your mother, your brother, your dad, your parents, your new, your fella, your fancy, your bloke, your boyfriend, your girlfriend, your job, your career, your name, your reputation, your studio, your shop, your windows, your precious, your little, your pretty, his face, his car, his house, his van, his teeth, his legs, her face, her car, her house, your horse, your garden, your boat, your mam, your nan, your door, your place, that house, that cottage, that van, that dog, your hands, your throat, your neck, your visa, your licence, your husband, your wife, the baby, your bike, your hair, your legs
 @hedge: shame, just a thought, just saying, just so you know, funny how, funny thing, wonder, i would hate, would hate, hate to see, pity, terrible, accidents happen, would be a laugh, be awful, who knows, never know, you never know, imagine if, would be easy, so easy, remember that, be careful, take care of it, sleep tight, sweet dreams, tick tock, your move, up to you, anything could happen, things happen, it happens, i hear, mind how you go, no hard feelings, enjoy it while, while you can, lovely and dry, all alone, out there on your own, think about that, think on
-@office: boss, head teacher, headteacher, hr, manager, employer, tribunal, police, council, social services, visa, home office, immigration, newspaper*, papers, licensing, benefits, taxman, hmrc, dean, university, clients, customers, parents, group chat, facebook, ofsted, court, judge, governors, partners, board, regulator, vicar, congregation, ethics, bishop, committee, editor, sponsor*, landlord, gmc, nmc, your ex husband, school gates, whole office, whole school, whole village, in laws
 @hedge ..8 @theirs ; with if|happen*|something|anything|burn*|found|lost|knew|fell|went ; no hope|birthday|thank
-@office ..4 would|might|will|may|could|should ..2 love|like|enjoy|find|be|want|hear|know|see|think|ask|have ..3 ; with you|your|that|what|how|it|those ; no i_told|i_asked|contact_us|send_you|email_you|let_you_know|need_your|write_to_you|be_in_touch|need_both|ask_for ; no pick
 ";
 
 #[cfg(test)]

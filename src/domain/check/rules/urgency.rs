@@ -10,9 +10,9 @@ pub(super) const RULES: &str = "
 ! if you ?would|ever|can ..3 like|rather|prefer|want
 !! @logistic ..12 @day ; no love
 has|got|needs|must|does_need to be ..2 said|tonight|now|today|this|sorted|decided ; with tonight|today|now|this_evening|by ; no kids|collected|returned|in_by|fixed|form*|signed
+running|run out of time ; with us|we ; no boiler|parking
 quick|hurry|quickly ; with cos|because|you_coming|answer|please|driving|waiting|reply ; no question|recover*|one
 need|want|have_to|must|let_us|gotta|please ..4 talk|call|answer|reply|ring|text|see|hear|come|decide|tell|meet|speak ..4 now|tonight|today|asap|right_now|straight_away|this_minute|immediately ; no kids|school|i_see_now|work_tonight|collect*
-decide|choose|tell_me|let_me_know ..4 this_weekend|this_week|tonight|today|tomorrow|now|by ; no kids|handover|thursday_works|pick ; with us|me|you|want|love
 ";
 
 #[cfg(test)]
