@@ -1,7 +1,7 @@
 //! The apology checker: which parts an apology has, what takes them back, and what it could still say (brief 3.8, 5.3).
 
 use super::matcher::Matcher;
-use super::{Class, Context, Places, check, hits, place, rules, text};
+use super::{Class, Context, Finding, LEARNED, Places, check, hits, place, rules, sentences, text};
 use crate::domain::order::by_key;
 use std::ops::Range;
 
@@ -93,10 +93,22 @@ const LABELS: [(Class, bool); 8] = [
     (Class::Insult, false),
 ];
 
+/// Whether a rule found it, or one of the sentences that it points into raises it by itself. Owning up to much in several
+/// sentences sounds a little like all that people say who let themselves off.
+fn stands_alone(raw: &str, one: &Finding) -> bool {
+    let touches = |sentence: &Range<usize>| sentence.start < one.bytes.end && one.bytes.start < sentence.end;
+    let raises = |sentence: Range<usize>| {
+        let alone = check(&raw[sentence], &Context::default());
+        alone.findings.iter().any(|other| other.class == one.class)
+    };
+    one.rule != LEARNED || sentences(raw).into_iter().filter(touches).any(raises)
+}
+
 /// Looks at an apology.
 pub fn apology(raw: &str) -> ApologyReport {
     let message = check(raw, &Context::default());
-    let of_class = |class: Class| message.findings.iter().filter(move |one| one.class == class);
+    let held: Vec<&Finding> = message.findings.iter().filter(|one| stands_alone(raw, one)).collect();
+    let of_class = |class: Class| held.iter().filter(move |one| one.class == class);
     let labels: Vec<Class> =
         LABELS.iter().map(|(class, _)| *class).filter(|class| of_class(*class).next().is_some()).collect();
     let mut undone: Vec<Range<usize>> = LABELS

@@ -223,7 +223,7 @@ pub fn stems(raw: &str) -> Vec<Vec<u32>> {
     text.sentences.iter().map(|(from, to)| text.tokens[*from..*to].iter().map(stem).collect()).collect()
 }
 
-/// Where each sentence stands, in bytes; for the tool that learns from texts.
+/// Where each sentence stands, in bytes.
 pub fn sentences(raw: &str) -> Vec<Range<usize>> {
     let text = text::read(raw);
     let of = |(from, to): &(usize, usize)| (to > from).then(|| text.tokens[*from].start..text.tokens[to - 1].end);

@@ -243,6 +243,14 @@ fn of_a_strangers_messages_it_finds_many_and_leaves_most_plain_ones_alone() {
 }
 
 #[test]
+fn what_only_all_sentences_together_sound_like_does_not_take_an_apology_back() {
+    let owned = "I’m so sorry. I read your diary in May while you were asleep. I did that, and it was wrong of me.";
+    assert!(apology(owned).undone.is_empty());
+    let report = apology("I’m so sorry. I shouted, but you know how you get when you’re stressed. I read your diary.");
+    assert!(!report.undone.is_empty() && report.labels.contains(&Class::Justification), "{:?}", report.labels);
+}
+
+#[test]
 fn each_sentence_of_an_apology_knows_what_it_carries() {
     let text = "I’m sorry. I read your diary in May while you slept, and it was wrong of me. The weather is fine.";
     let report = apology(text);

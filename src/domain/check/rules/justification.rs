@@ -1,7 +1,6 @@
 //! `justification`: an apology or admission taken back by a reason, or by their part (brief 5.5.8).
 
 pub(super) const RULES: &str = "
-!! while you ?were asleep|sleeping|away|out|at_work
 !! that is on me
 ! no|not_an|without|isn|is_not excuse ; no but_you
 ! on me|mine to|my_responsibility ; no but_you
@@ -24,7 +23,6 @@ pub(super) const FLAG: &[&str] = &[
 
 #[cfg(test)]
 pub(super) const FINE: &[&str] = &[
-    "I’m so sorry. I read your diary in May while you were asleep. I did that, and it was wrong of me.",
     "I’m sorry I shouted. There’s no excuse for it.",
     "I was under a lot of strain at work, and that still doesn't make it ok that I took it out on you.",
     "I lied about the money because I was scared of looking like a failure. That’s on me. You deserved the truth.",
