@@ -208,6 +208,16 @@ fn only_what_is_sure_closes_the_desk() {
 }
 
 #[test]
+fn waiting_at_their_home_closes_the_desk() {
+    for text in
+        ["I'm sitting outside your house in the car.", "parked round the corner from yours, your light is still on"]
+    {
+        let found = check(text, &Context::default()).findings;
+        assert!(found.iter().any(|one| one.class == Class::Surveillance && one.level == Level::Stop), "{text}");
+    }
+}
+
+#[test]
 fn what_was_learned_weighs_as_much_as_it_is_sure() {
     let level = |text: &str, class: Class| {
         let found = check(text, &Context::default()).findings;

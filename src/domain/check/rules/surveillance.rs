@@ -9,6 +9,7 @@ pub(super) const RULES: &str = "
 ! the news
 ! i should not have
 location ..2 says|shows|on|shared|sharing|still|at ; with your|you|ur|still ; no i_have|i_will|party|new_location
+sat|sit|sitting|waited|waiting|parked|stood|standing|stayed|stay|been|hanging|camped|hung ..4 outside|opposite|across|in_the_car|near|by_your|round_the_corner|at_your|car_park ..5 ; with your|you|u|ur|yours ; stop ; no pick_up|school_gate|handover|reception|as_agreed|school_for|i_will_wait
 ";
 
 #[cfg(test)]
