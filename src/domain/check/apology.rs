@@ -124,7 +124,7 @@ pub fn apology(raw: &str) -> ApologyReport {
     let matcher = Matcher::new(rules::book(), &text);
     let mut present = Vec::new();
     if message.is_english {
-        for hit in hits(&matcher) {
+        for hit in hits(&matcher).0 {
             let Some(component) = hit.set.checked_sub(rules::COMPONENTS).and_then(|set| Component::ALL.get(set)) else {
                 continue;
             };

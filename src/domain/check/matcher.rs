@@ -122,6 +122,9 @@ impl<'a> Matcher<'a> {
             return None;
         }
         let family = &self.book.families[usize::from(family)];
+        if !self.atoms[at].iter().any(|atom| family.leads.contains(atom)) {
+            return None;
+        }
         if self.atoms[at].iter().any(|atom| family.atoms.contains(atom)) {
             let end = self.run(rest, at + 1, span);
             if end.is_some() {

@@ -114,10 +114,11 @@ struct Hit {
     bytes: Range<usize>,
 }
 
-/// Every place where a rule spoke, one for each set and sentence: the heaviest, then the longest.
-fn hits(matcher: &Matcher<'_>) -> Vec<Hit> {
+/// Every place where a rule spoke, one for each set and sentence: the heaviest, then the longest. And to which levels
+/// rules raise what is found of their sets.
+fn hits(matcher: &Matcher<'_>) -> (Vec<Hit>, Vec<(usize, Level)>) {
     let tokens = &matcher.text.tokens;
-    let mut hits: Vec<Hit> = Vec::new();
+    let (mut hits, mut raised): (Vec<Hit>, _) = (Vec::new(), Vec::new());
     let mut quoted: Vec<(usize, usize)> = Vec::new();
     let mut sentence = 0;
     let mut first_of_sentence = 0;
@@ -134,6 +135,10 @@ fn hits(matcher: &Matcher<'_>) -> Vec<Hit> {
                 return;
             }
         }
+        if rule.raises {
+            raised.extend(rule.level.map(|level| (rule.set, level)));
+            return;
+        }
         let bytes = tokens[from].start..tokens[to - 1].end;
         let hit = Hit { set: rule.set, rule: rule.source, level: rule.level, bytes };
         match hits[first_of_sentence..].iter_mut().find(|other| other.set == hit.set) {
@@ -146,7 +151,7 @@ fn hits(matcher: &Matcher<'_>) -> Vec<Hit> {
             None => hits.push(hit),
         }
     });
-    hits
+    (hits, raised)
 }
 
 /// What stands for a rule where a finding was learned.
@@ -161,7 +166,8 @@ pub fn check(raw: &str, context: &Context) -> Report {
     let matcher = Matcher::new(rules::book(), &text);
     let (mut findings, mut signals) = (Vec::new(), Vec::new());
     if is_english {
-        for hit in hits(&matcher) {
+        let (hits, raised) = hits(&matcher);
+        for hit in hits {
             if let Some(class) = Class::ALL.get(hit.set) {
                 findings.push(finding(*class, hit.level, hit.rule, hit.bytes, &places));
             } else if let Some(kind) = SignalKind::of_set(hit.set - rules::SIGNALS) {
@@ -177,6 +183,10 @@ pub fn check(raw: &str, context: &Context) -> Report {
             }
             let (from, to) = (&text.tokens[spoke.words.start], &text.tokens[spoke.words.end - 1]);
             findings.push(finding(spoke.class, Some(spoke.level), LEARNED, from.start..to.end, &places));
+        }
+        for one in &mut findings {
+            let of = raised.iter().filter(|(set, _)| *set == one.class as usize).map(|(_, level)| *level);
+            one.level = of.fold(one.level, Level::min);
         }
         counts::add(&counted, &text, raw, context, |class, rule, bytes| {
             if !findings.iter().any(|one: &Finding| one.class == class) {

@@ -9,6 +9,7 @@ use super::bytes::Bytes;
 use super::features::{folded, of_word};
 use super::learned::CLASSES;
 use super::text::Text;
+use std::sync::OnceLock;
 
 /// The row that stands before and after a sentence, of which every number is nought, and that of a word which is
 /// not known.
@@ -18,19 +19,16 @@ const UNKNOWN: usize = 1;
 const EDGES: usize = 2;
 /// Words after so many are not looked at: a message is short, and the strongest answer in a long text says little.
 const MOST: usize = 1000;
-/// How far the numbers of a row and of a filter go from nought, up and down.
-const OF_ROW: i32 = 3;
-const OF_FILTER: i32 = 31;
-/// So many filters are reckoned at once, each in sixteen bits of one number. Nothing is below nought there: what is read
-/// is raised by how far it goes down. A filter of three rows of 32 comes to 96 × 6 × 62 at most, which they hold.
-const SIDE: usize = 4;
+/// How far the numbers of a row go from nought, up and down; they are kept raised by that.
+const OF_ROW: i8 = 3;
 
 /// Filters that look at as many words.
 struct Filters {
     words: usize,
-    /// Four filters after the other; of each four a row for each word.
-    fours: Vec<u64>,
-    /// What each filter begins with, less what raising the numbers of a row adds.
+    /// For each of these words and each number of its row, a number for each filter: all filters are reckoned side by
+    /// side. Their own numbers go to 31, and three rows of 32 come to 96 × 3 × 31 at most, which sixteen bits hold.
+    numbers: Vec<i16>,
+    /// What each filter begins with.
     starts: Vec<i32>,
 }
 
@@ -39,11 +37,13 @@ pub(super) struct Net {
     row: usize,
     /// The words it knows, in order; the row of each stands two places later, after the edge and the unknown.
     known: Vec<u32>,
-    /// Rows, raised.
-    rows: Vec<u8>,
+    rows: Vec<i8>,
     filters: Vec<Filters>,
     /// For each class a number for each answer.
     sums: Vec<i8>,
+    /// What each row comes to under all filters, for each word that these look at. It is reckoned when the row is first
+    /// seen: people use few words, and the same ones again.
+    under: Vec<OnceLock<Vec<i16>>>,
 }
 
 /// The strongest answer of each filter in a text.
@@ -53,26 +53,11 @@ pub(super) struct Heard {
     answers: Vec<Answer>,
 }
 
-#[derive(Clone, Copy, Default)]
 struct Answer {
     /// Above nought, or nothing was heard.
     sum: i32,
     /// The first of the words it was heard at.
     from: usize,
-}
-
-/// The last of the numbers that stand in one.
-fn last_of(side_by_side: u64) -> i32 {
-    i32::try_from(side_by_side & 0xffff).unwrap_or_default()
-}
-
-/// What a row comes to under four filters. Four numbers at a time, which is quicker than one by one.
-fn under(part: &[u64], row: &[u8]) -> u64 {
-    let parts = part.as_chunks::<4>().0.iter().zip(row.as_chunks::<4>().0);
-    let sum = |([a, b, c, d], [k, l, m, n]): (&[u64; 4], &[u8; 4])| {
-        a * u64::from(*k) + b * u64::from(*l) + c * u64::from(*m) + d * u64::from(*n)
-    };
-    parts.map(sum).sum()
 }
 
 impl Net {
@@ -85,15 +70,16 @@ impl Net {
         let lengths: Vec<(usize, usize)> =
             (0..lengths).map(|_| (usize::from(bytes.byte()), usize::from(bytes.byte()))).collect();
         let known = bytes.gaps();
-        let mut rows = vec![u8::try_from(OF_ROW).unwrap_or_default(); row];
+        let mut rows = vec![0; row];
         for _ in 0..(known.len() + UNKNOWN) * row / 2 {
             let two = bytes.byte();
-            rows.extend([two & 15, two >> 4]);
+            rows.extend([two & 15, two >> 4].map(|raised| raised.cast_signed() - OF_ROW));
         }
         let filters = lengths.iter().map(|(words, count)| Filters::read(bytes, *words, *count, row)).collect();
         let answers: usize = lengths.iter().map(|(_, count)| count).sum();
         let sums = (0..answers * CLASSES).map(|_| bytes.small()).collect();
-        Self { row, known, rows, filters, sums }
+        let under = std::iter::repeat_with(OnceLock::new).take(known.len() + UNKNOWN + 1).collect();
+        Self { row, known, rows, filters, sums, under }
     }
 
     /// The words of a text in their sentences, each with the place of its row.
@@ -110,19 +96,31 @@ impl Net {
         words
     }
 
-    fn row(&self, place: usize) -> &[u8] {
+    fn row(&self, place: usize) -> &[i8] {
         self.rows.get(place * self.row..(place + 1) * self.row).unwrap_or_default()
+    }
+
+    fn under(&self, place: usize) -> &[i16] {
+        let reckon = || {
+            let mut sums = Vec::new();
+            for filters in &self.filters {
+                filters.under(self.row(place), &mut sums);
+            }
+            sums
+        };
+        self.under.get(place).map_or(&[], |sums| sums.get_or_init(reckon))
     }
 
     pub(super) fn hear(&self, text: &Text) -> Heard {
         let words = self.words(text);
-        // A word that stands there again is not reckoned again.
-        let mut places: Vec<usize> = words.iter().map(|(place, _)| *place).collect();
-        places.sort_unstable();
-        places.dedup();
-        let rows: Vec<&[u8]> = places.iter().map(|place| self.row(*place)).collect();
-        let seen: Vec<usize> = words.iter().map(|(place, _)| places.binary_search(place).unwrap_or_default()).collect();
-        let answers = self.filters.iter().flat_map(|filters| filters.hear(&rows, &seen)).collect();
+        let mut rows: Vec<&[i16]> = words.iter().map(|(place, _)| self.under(*place)).collect();
+        let mut answers = Vec::new();
+        for filters in &self.filters {
+            answers.extend(filters.hear(&rows));
+            for row in &mut rows {
+                *row = row.get(filters.words * filters.starts.len()..).unwrap_or_default();
+            }
+        }
         Heard { words, answers }
     }
 
@@ -156,55 +154,59 @@ impl Net {
 impl Filters {
     fn read(bytes: &mut Bytes, words: usize, count: usize, row: usize) -> Self {
         let long = words * row;
-        let numbers: Vec<i32> = (0..count * long).map(|_| i32::from(bytes.small())).collect();
-        let mut fours = Vec::new();
-        for filters in numbers.chunks_exact((SIDE * long).max(1)) {
+        let mut numbers = vec![0; count * long];
+        for filter in 0..count {
             for at in 0..long {
-                let raised = |n: usize| u64::try_from(filters[n * long + at] + OF_FILTER).unwrap_or_default();
-                fours.push((0..SIDE).map(|n| raised(n) << (16 * n)).sum());
+                numbers[at * count + filter] = i16::from(bytes.small());
             }
         }
-        let starts =
-            numbers.chunks_exact(long.max(1)).map(|filter| bytes.whole() - OF_ROW * filter.iter().sum::<i32>());
-        Self { words, fours, starts: starts.collect() }
+        Self { words, numbers, starts: (0..count).map(|_| bytes.whole()).collect() }
     }
 
-    /// The strongest answers to the words that were seen, each the place of its row.
-    fn hear(&self, rows: &[&[u8]], seen: &[usize]) -> Vec<Answer> {
-        let row = rows.first().map_or(0, |row| row.len()).max(1);
-        // What raising the numbers of the filters adds, by word and by words in a row.
-        let by_word: Vec<i32> =
-            rows.iter().map(|row| OF_FILTER * row.iter().map(|number| i32::from(*number)).sum::<i32>()).collect();
-        let added: Vec<i32> =
-            seen.windows(self.words).map(|words| words.iter().map(|word| by_word[*word]).sum()).collect();
-        let mut answers = Vec::new();
-        for (four, starts) in self.fours.chunks_exact(self.words * row).zip(self.starts.chunks_exact(SIDE)) {
-            // What each word comes to in each place.
-            let parts = four.chunks_exact(row);
-            let sums: Vec<Vec<u64>> = parts.map(|part| rows.iter().map(|row| under(part, row)).collect()).collect();
-            let mut strongest: [Answer; SIDE] = std::array::from_fn(|n| Answer { sum: -starts[n], from: 0 });
-            for (from, (words, added)) in seen.windows(self.words).zip(&added).enumerate() {
-                let mut together: u64 = words.iter().zip(&sums).map(|(word, sums)| sums[*word]).sum();
-                for strongest in &mut strongest {
-                    let sum = last_of(together) - added;
-                    together >>= 16;
-                    if sum > strongest.sum {
-                        *strongest = Answer { sum, from };
-                    }
+    /// Adds what a row comes to under each filter, for each of the words that they look at.
+    fn under(&self, row: &[i8], out: &mut Vec<i16>) {
+        let count = self.starts.len().max(1);
+        for numbers in self.numbers.chunks_exact(row.len().max(1) * count) {
+            let before = out.len();
+            out.resize(before + count, 0);
+            for (numbers, seen) in numbers.chunks_exact(count).zip(row) {
+                for (sum, number) in out[before..].iter_mut().zip(numbers) {
+                    *sum += number * i16::from(*seen);
                 }
             }
-            answers.extend(
-                strongest.iter().zip(starts).map(|(answer, start)| Answer { sum: answer.sum + start, ..*answer }),
-            );
         }
-        answers
+    }
+
+    /// The strongest answers, by what each row comes to.
+    fn hear(&self, rows: &[&[i16]]) -> impl Iterator<Item = Answer> {
+        let count = self.starts.len();
+        let (mut strongest, mut from) = (vec![i16::MIN; count], vec![0_u16; count]);
+        let mut together = vec![0; count];
+        for (at, rows) in (0..).zip(rows.windows(self.words)) {
+            together.fill(0);
+            for (row, word) in rows.iter().zip(0..) {
+                for (sum, number) in together.iter_mut().zip(row.get(word * count..).unwrap_or_default()) {
+                    *sum += number;
+                }
+            }
+            for ((sum, strongest), from) in together.iter().zip(&mut strongest).zip(&mut from) {
+                let is_more = *sum > *strongest;
+                *strongest = if is_more { *sum } else { *strongest };
+                *from = if is_more { at } else { *from };
+            }
+        }
+        let answer = |((sum, start), from): ((i16, &i32), u16)| Answer {
+            sum: (i32::from(sum) + start).max(0),
+            from: usize::from(from),
+        };
+        strongest.into_iter().zip(&self.starts).zip(from).map(answer)
     }
 
     /// What a word adds to the sum of a filter, where it is one of the words that the filter looks at.
-    fn product(&self, filter: usize, word: usize, row: &[u8]) -> i32 {
-        let four = (filter / SIDE * self.words + word) * row.len();
-        let numbers = self.fours[four..].iter().map(|four| last_of(four >> (16 * (filter % SIDE))) - OF_FILTER);
-        numbers.zip(row).map(|(number, seen)| number * (i32::from(*seen) - OF_ROW)).sum()
+    fn product(&self, filter: usize, word: usize, row: &[i8]) -> i32 {
+        let count = self.starts.len();
+        let numbers = self.numbers[word * row.len() * count + filter..].iter().step_by(count.max(1));
+        numbers.zip(row).map(|(number, seen)| i32::from(*number) * i32::from(*seen)).sum()
     }
 }
 

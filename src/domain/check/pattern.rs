@@ -19,7 +19,7 @@
 //!
 //! After `;` come conditions: `no X` and `with X` look at the whole sentence, `nomsg X` and `msg X` at the whole
 //! message, `raw` lets neither a "not" before the words nor the file's own exceptions stop the rule, `stop` raises
-//! its level. A line `! X` is an exception for the whole file: no rule in it speaks in a sentence that has X.
+//! its level, and `found` lets it speak only by raising what was found of its class in the message. A line `! X` is an exception for the whole file: no rule in it speaks in a sentence that has X.
 //! `!! X` is the same for a message, and silences the learned weights there as well. A line `@name: a, b c` names a family.
 
 use super::class::Level;
@@ -45,6 +45,8 @@ type Set16 = Sorted<u16>;
 pub(super) struct Family {
     pub atoms: Set16,
     pub rows: Vec<Row>,
+    /// The atoms that a word must have one of, for a member to begin with it.
+    pub leads: Set16,
 }
 
 #[derive(Default)]
@@ -59,6 +61,8 @@ pub(super) struct Rule {
     /// Families that must stand somewhere in the sentence for this to be worth a try.
     pub needs: Vec<u16>,
     pub raw: bool,
+    /// It finds nothing by itself, and raises the level of what is found.
+    pub raises: bool,
     pub level: Option<Level>,
 }
 
@@ -187,6 +191,7 @@ impl Book {
             let (word, rest) = part.split_once(' ').unwrap_or((part, ""));
             match word {
                 "raw" => rule.raw = true,
+                "found" => rule.raises = true,
                 "stop" => rule.level = Some(Level::Stop),
                 "hold" => rule.level = Some(Level::Hold),
                 _ => {
@@ -223,6 +228,7 @@ impl Book {
             for member in members.split(',').map(str::trim).filter(|member| !member.is_empty()) {
                 self.add(&mut family, member);
             }
+            debug_assert!(!self.names.contains_key(name), "two families are called {name}");
             self.keep(name, family);
         }
         for line in lines().filter(|line| family(line).is_none()) {
@@ -250,7 +256,8 @@ impl Book {
         }
         self.by_atom = by_atom;
         let mut families_of = vec![Vec::new(); usize::from(self.atoms)];
-        for (at, family) in self.families.iter().enumerate() {
+        for at in 0..self.families.len() {
+            let family = &self.families[at];
             let mut leads = Set16::default();
             leads.extend(family.atoms.iter().copied());
             for row in &family.rows {
@@ -259,6 +266,7 @@ impl Book {
             for atom in leads.iter() {
                 families_of[usize::from(*atom)].push(u16::try_from(at).unwrap_or(u16::MAX));
             }
+            self.families[at].leads = leads;
         }
         self.families_of = families_of;
         for rule in &mut self.rules {

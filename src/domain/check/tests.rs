@@ -208,12 +208,45 @@ fn only_what_is_sure_closes_the_desk() {
 }
 
 #[test]
-fn waiting_at_their_home_closes_the_desk() {
-    for text in
-        ["I'm sitting outside your house in the car.", "parked round the corner from yours, your light is still on"]
-    {
-        let found = check(text, &Context::default()).findings;
-        assert!(found.iter().any(|one| one.class == Class::Surveillance && one.level == Level::Stop), "{text}");
+fn being_at_their_home_or_following_them_closes_the_desk() {
+    let level = |text: &str, class: Class| {
+        let findings = check(text, &Context::default()).findings;
+        findings.iter().find(|one| one.class == class).map(|one| one.level)
+    };
+    for text in [
+        "I'm sitting outside your house in the car.",
+        "I was sat outside your flat till two",
+        "parked round the corner from yours, your light is still on",
+        "I drove past and your car wasn’t there, just checking you're ok",
+        "I followed you home from the station",
+        "There is an AirTag in your rucksack, so don't tell me you were at your mum's.",
+    ] {
+        let is_seen =
+            [Class::Surveillance, Class::MeetNow].map(|class| level(text, class)).contains(&Some(Level::Stop));
+        assert!(is_seen, "{text}");
+    }
+    for text in [
+        "im outside",
+        "I'm outside yours, come down",
+        "I'm coming to your place tonight",
+        "I will be at your work at five",
+        "I'm parked across from your work, come out for five minutes",
+    ] {
+        assert_eq!(level(text, Class::MeetNow), Some(Level::Stop), "{text}");
+    }
+    // Asking is not going.
+    let asks = "Can I come over tonight? I just want to see your face for five minutes.";
+    assert_eq!(level(asks, Class::MeetNow), Some(Level::Revise));
+    // The same words say nothing where nobody is pushed or watched.
+    for text in [
+        "I'm outside the school gate with both coats, they're soaked but cheerful",
+        "I'll drop Leo at yours at five on Sunday.",
+        "I will not come to your house again.",
+        "I was wrong to turn up at your work in March. It won't happen again.",
+        "I followed you home once, in November. It was frightening and wrong, and it has ended.",
+        "Your light’s still on the shared electric bill.",
+    ] {
+        assert!(!check(text, &Context::default()).closes, "{text}");
     }
 }
 

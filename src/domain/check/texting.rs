@@ -1,6 +1,6 @@
 //! Short forms and contractions, written out.
 
-use crate::domain::sorted::Map;
+use crate::domain::sorted::{Map, Set};
 use std::sync::OnceLock;
 
 /// `short=long form`, separated by commas.
@@ -30,9 +30,9 @@ rember=remember,definately=definitely,fam=family,sis=sister,hubby=husband,nan=gr
 /// Words after which `'s` is `is`.
 const IS: &str = " it that what who he she there here how where when why everything nothing everyone nobody something someone this one ";
 /// Words that hold English sentences together.
-const GLUE: &str = " i you the a an to and of in is it that for on my me your we us was be have do not with this if but so as at \
+const GLUE: &str = "i you the a an to and of in is it that for on my me your we us was be have do not with this if but so as at \
 are am will would can could they he she his her our or from what when how no just about all had did been there know go get \
-want up out by were who why don more than then them please sorry love back one come now never ";
+want up out by were who why don more than then them please sorry love back one come now never";
 
 /// Hands the parts of a short form or contraction to `push`. Whether it was one.
 pub(super) fn split(word: &str, mut push: impl FnMut(&str)) -> bool {
@@ -78,7 +78,8 @@ fn contains(list: &str, word: &str) -> bool {
 
 /// Whether it is one of the words no English sentence does without.
 pub(super) fn holds_sentences(word: &str) -> bool {
-    contains(GLUE, word)
+    static KNOWN: OnceLock<Set<&str>> = OnceLock::new();
+    KNOWN.get_or_init(|| GLUE.split(' ').collect()).contains(word)
 }
 
 /// `ur` is `your`, or `you are` before what somebody does or is.

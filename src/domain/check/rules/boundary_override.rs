@@ -12,7 +12,7 @@ pub(super) const RULES: &str = "
 @asked: said, asked, told, wanted, want, need, needed, requested, made it clear, made clear, begged, wrote, blocked
 @nocontact: not to, no contact, space, time, alone, leave you alone, stop, distance, no more, never contact, not contact, not message, not to contact, silence, not want to hear, not want me to, not talk, not to write, not to call, not to text, a break, be left, we should not, it is over, not hear from me, not to hear, done, not ready, peace, to be left, quiet, a month, months, weeks
 i ?know|realise|understand|get|am_aware|appreciate|remember|heard|respect|hear ..2 you ..2 @asked ..3 @nocontact ~14 but|however|still|yet|though|just|though_i|anyway|nevertheless|only|quick|one ; raw ; no i will keep to that|respect_that_and_will|i will not ; no only to say|to_let_you_know_the|as_we_agreed|so_i_will|sorry_i|was_wrong
-you|u ?have blocked me ..6 so|and|but|though|which ; no respect|understand|fine|i_will_not
+you|u ?have blocked me ..6 so|and|but|though|which ; no respect|understand|fine|i_will_not|cause|right_by|reason|get_why|code
 ";
 
 #[cfg(test)]

@@ -9,7 +9,15 @@ pub(super) const RULES: &str = "
 ! the news
 ! i should not have
 location ..2 says|shows|on|shared|sharing|still|at ; with your|you|ur|still ; no i_have|i_will|party|new_location
-sat|sit|sitting|waited|waiting|parked|stood|standing|stayed|stay|been|hanging|camped|hung ..4 outside|opposite|across|in_the_car|near|by_your|round_the_corner|at_your|car_park ..5 ; with your|you|u|ur|yours ; stop ; no pick_up|school_gate|handover|reception|as_agreed|school_for|i_will_wait
+@ended: have stopped, it has stopped, got help, other road, switched it off, turned it off, taken it off, handed it, never opened, counsellor, sponsor, never again, send, share your, drop your
+followed|following|follow|tailed|tailing|trailed you -on ; stop ; found ; nomsg @ended
+follow|followed|following|tailed your car|van|taxi|bus ; stop ; found ; nomsg @ended
+track|tracker*|tracking|tracked|airtag*|gps|find_my|findmy|location ; stop ; found ; with you|your|yours ; nomsg @ended
+drive|drives|drove|driven|driving|walk|walked|walking|cycled|ran|went|go|come|came|been|pass ..2 past|by ..2 yours|your|you|and|so|this|that|last|again|twice|the_house|the_flat ; stop ; found ; nomsg @ended
+outside yours|your ; stop ; found ; nomsg @ended
+your ..2 light*|curtain*|window*|blinds|driveway|drive -green ; stop ; found ; no green|active|online|bill ; nomsg @ended
+sat|sit|sitting|waited|waiting|parked|stood|standing|stayed|stay|been|hanging|camped|hung ..4 outside|opposite|across|in_the_car|near|by_your|round_the_corner|at_your|car_park ..5 ; with your|you|u|ur|yours ; stop ; found ; no pick_up|school_gate|handover|reception|as_agreed|school_for|i_will_wait
+sat|sit|sitting|waited|waiting|parked|stood|standing|camped|hung|hanging ..3 outside|opposite|across|corner ..2 @their_place ; stop ; nomsg @ended ; nomsg sorry|apolog*|wrong|ashamed|fair ; no pick_up|handover|as_agreed|reception
 ";
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ i|we will|am_going_to|are_going_to|could|want_to|swear|should ..2 kill|murder|hu
 i|we will|am_going_to|are_going_to|could|want_to|swear ..2 burn|smash|break|key|slash|wreck|torch|trash|shoot|poison your|his|her|their|the car|house|flat|door|windows|stuff|things|clothes|face|dog|cat|legs|neck|phone|laptop ; raw ; no never|not ..2 burn|smash|break
 i know where you|he|she|they live|lives|sleep|sleeps|work|works|park|parks|drink|drinks ; raw
 post|share|leak|upload|publish|print ..3 photos|pics|pictures|videos|video|nudes|screenshots|recordings ; with if|unless|or|everyone|online|facebook|instagram ; no not|never|delete*|holiday|wedding|kids
-you|he|she|they will|are_going_to|shall ..2 regret|pay|be_sorry|live_to_regret|suffer|wish_you|wish_he|wish_she ; raw ; no pay half|for_the|me_back|rent|the_bill|my|your_share|into|by|deposit ; no i am sorry ; no be sorry to hear
-watch|check|mind|look_over his|your|her|their back|backs|step|shoulder
+you|he|she|they will|are_going_to|shall ..2 regret|pay|be_sorry|live_to_regret|suffer|wish_you|wish_he|wish_she ; raw ; no pay half|for_the|me_back|rent|the_bill|my|your_share|into|by|deposit|us|till|it|them|each|what ; no wrote|line|used_to|one_of_my ; no i am sorry ; no be sorry to hear
+watch|check|mind|look_over his|your|her|their back|backs|step|shoulder ; no lifting|wardrobe|cot|bottom|no_need|need_not|my_times
 i am|will_be|will coming|come|be ?round|over|there|back|in ..6 whether ; raw
 coming|come|be_there|be_round|see_you|talk|stay|turning_up|do_it ..5 whether ..3 or_not|like_it|want|or_no ; raw
 if i can ?not have you
@@ -19,7 +19,7 @@ will|would not|never stop ..2 until|till|ever|coming|calling|trying|texting|writ
 keep|keeping ..1 calling|ringing|messaging|texting|coming|writing|turning_up|knocking|emailing|doing_it ..3 until|till|forever|whether|for_as_long
 or|and|else|otherwise i ..1 post|tell|send|share|upload|leak|publish|report|call_the|expose ..6 @secret|@audience
 dog|cat|records|guitar|clothes|stuff|things|belongings|letters|photos|dress|books ..5 shelter|skip|tip|bin|bonfire|burn*|fire|landfill|pound|ebay|sold|gone|out_on_the_street|canal|dump|put_down|charity_shop|rspca ..8 unless|if|by|until|or|come|monday|friday|tomorrow|tonight ; no if_you_would_like|is_it_ok|would_you_like|you_want|anything_you_want|take_it_to_the_tip_for ; no happy_to ; no when you want|do_you_want
-make|making|made ?your|his|her|this|things ..1 life ?a misery|hell|miserable|impossible|very_hard
+make|making|made ?your|his|her|this|things ..1 life ?a misery|hell|miserable|impossible|very_hard ; no jealous|ashamed
 i ?still|have|kept have|got|kept|a|your|the|copy ?a|your|the ?spare|old key|keys ; with know|remember|could|forget|use|let_myself|careful|night|asleep|locks|anytime|funny ; no post*|return*|give|drop*|letterbox|back|leave|reception|left
 keep|kept|keeping ?on ignoring|blocking|pushing|lying|acting|playing|testing|it_up|this_up ..6 and ; no in_touch ; no i_keep|i_kept
 be|it_would_be|would_be|itd_be ..2 shame|terrible|awful|pity|laugh|funny|sad|interesting|unfortunate ..3 if|when|should|to_see ..6 ; no if_we_lost_touch|if_you_missed|to_lose_you|i|to_lose_touch|we ; no shame_to_waste
@@ -45,6 +45,7 @@ pub(super) const FLAG: &[&str] = &[
 #[cfg(test)]
 pub(super) const FINE: &[&str] = &[
     "I will never hurt you again, and I won't ask you to believe it.",
+    "They'll pay us each half of the deposit direct.",
     "This parking will kill me, the meter at yours is broken.",
     "Happy to share the photos of the wedding online if you like them.",
     "You won't get any trouble from me about the house.",
