@@ -10,7 +10,7 @@
 //! all the others and judged on it; what is printed, and from which sum on a class speaks, comes from these judgements.
 //! The numbers that are written with `--out FILE` are then learned from all. Beside one logistic regression a class over
 //! `check::features`, with a price on every weight (l1) so that few are left (`linear.rs`), there is a small net over
-//! words (`net.rs`); their sums are added. The same files always give the same numbers. It takes a quarter of an hour.
+//! words (`net.rs`); their sums are added. The same files always give the same numbers. It takes some twenty minutes.
 //!
 //! With `--hand N` only one hand is judged, by the weights, by the net, and by both.
 

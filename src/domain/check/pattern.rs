@@ -19,8 +19,11 @@
 //!
 //! After `;` come conditions: `no X` and `with X` look at the whole sentence, `nomsg X` and `msg X` at the whole
 //! message, `raw` lets neither a "not" before the words nor the file's own exceptions stop the rule, `stop` raises
-//! its level, and `found` lets it speak only by raising what was found of its class in the message. A line `! X` is an exception for the whole file: no rule in it speaks in a sentence that has X.
-//! `!! X` is the same for a message, and silences the learned weights there as well. A line `@name: a, b c` names a family.
+//! its level, and `found` lets it speak only by raising what was found of its class in the message.
+//!
+//! A line `! X` is an exception for the whole file: no rule in it speaks in a sentence that has X. `!! X` is the same
+//! for a message, and silences what was learned there as well, but for danger. Exceptions have no conditions. A line
+//! `@name: a, b c` names a family.
 
 use super::class::Level;
 use crate::domain::sorted::{Map, Set as Sorted};
@@ -232,6 +235,7 @@ impl Book {
             self.keep(name, family);
         }
         for line in lines().filter(|line| family(line).is_none()) {
+            debug_assert!(!line.starts_with('!') || !line.contains(';'), "an exception has no conditions: {line}");
             if let Some(rest) = line.strip_prefix("!! ") {
                 let row = self.row(rest);
                 self.sets[set].nomsg.push(row);

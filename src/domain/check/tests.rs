@@ -260,8 +260,9 @@ fn what_was_learned_weighs_as_much_as_it_is_sure() {
     };
     assert_eq!(level("I saw his car outside yours this morning", Class::NewPartner), Level::Revise);
     assert_eq!(level("What a pathetic little worm you turned into.", Class::Insult), Level::Hold, "this is sure");
-    assert_eq!(level("Give my coat to Tom, I won’t need it.", Class::SelfHarm), Level::Hold, "not so sure");
-    let sure = "I don’t think I will be here at Christmas, give my coat to Tom.";
+    let unsure = "I don’t think I will be here at Christmas, give my coat to Tom.";
+    assert_eq!(level(unsure, Class::SelfHarm), Level::Hold, "not so sure");
+    let sure = "I’ve put my rings in an envelope for Mia. By the time you read this it will be quiet.";
     assert_eq!(level(sure, Class::SelfHarm), Level::Crisis);
 }
 

@@ -1,7 +1,6 @@
 //! `begging`: pleads, puts oneself down, shows dependence (brief 5.5.5).
 
 pub(super) const RULES: &str = "
-! not|never ..2 need|asking|beg|want ..1 anything ; no without
 ! used to
 ! thank|thanks
 please ..8 please|pls ; raw

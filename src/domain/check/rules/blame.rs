@@ -3,14 +3,9 @@
 pub(super) const RULES: &str = "
 ! you never ..1 did_anything|deserved
 ! not|never ..2 your_fault|blame|anybody_fault|anyone_fault|accusing
-! always ..3 time_for|kind|patient|fair|made_me_feel|made_me_laugh|admired|generous|knew|supported|there_for|so_good|honest|loved|remembered|thoughtful ; no never|except
 ! i_admired|grateful|thank|thanks|appreciate
 ! you were|are ..1 right|fair|patient|kind
 ! you deserved|were_not|did_not_imagine
-! you ?always|have told|asked|said|warned ..5 i|and_i ; no never_asked|told_the|told_alex|anyone
-! if|please|no you ..1 ever|want|would_like|need|rather|prefer ; no if_you_had|if_you_ever_loved|if_you_ever_had
-! sorry|wrong ..2 i|of_me|to|for ..10 ; no but|however|if|what_was|when_you|because_you|you_made|unless
-! i felt ; no because_you|like_you|that_you
 this|it|that|all|everything ..2 is|was|are ?all ?all on|your|because_of|down_to ?to you|u|fault|doing|choice|decision|mess|own|u ; with you|your ; no is_your_choice|respect|totally|it_is_your_decision|key*|box*|is_it_your|all_your_post|post|your_own_time|on_you_to|not_on_you|is_your_day|this_is_your|all_your_things|all_your_stuff|it_is_your|mess_you_left|not ; no my_fault
 ";
 

@@ -3,7 +3,6 @@
 pub(super) const RULES: &str = "
 ! not ..2 big promises|promise
 ! as friends|parents
-! you said|told_me|used_to ..4 ; no i_said
 ";
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ pub(super) const RULES: &str = "
 ! do not ..1 owe me|us ..2 anything|a_thing
 ! not ..2 guilt|blame you
 ! i_am alright|fine|ok|doing_well ?now
-! @confess ; no but|after_everything|counts|only_works
 i left|sold|gave|quit|lost|pawned|moved|turned|missed|walked|buried|ironed|cooked|nursed|carried|raised ..8 for|because_of|so ..1 you|your|u|us ..3 ; no sorry|thank|birthday|left_the|left_your|moved_the|gave_you_the|key*|drop|collect
 ";
 

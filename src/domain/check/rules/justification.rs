@@ -2,8 +2,6 @@
 
 pub(super) const RULES: &str = "
 !! that is on me
-! no|not_an|without|isn|is_not excuse ; no but_you
-! on me|mine to|my_responsibility ; no but_you
 ! sorry ?to ?for ?the bother|disturb|trouble|message|interrupt|text ..3 but
 ! sorry but ?a|there|your|the|please|i_can_not|we
 ! does not|still make|excuse ..2 ok|right|it|okay

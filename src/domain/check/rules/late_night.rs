@@ -2,13 +2,11 @@
 
 pub(super) const RULES: &str = "
 ! sober|stopped_drinking|gave_up|sleep_well|night_sleep
-! i sent|used_to|rang|called ..8 should_not|sorry|drunk ; no in_a|now
 ! handover|shift|flight|train|alarm|pick_up|airport|boiler|feed|nursery
 ! your|the|your_new drinking ..6 sorry|right|left
 ! not|never ..1 drunk|drinking|had_a_drink
-! i was|got|came ?so drunk|hammered|wasted ; no sorry_if_i
 !! i was drunk when|that_night
-had ..2 few|too_many|one_too ; with you|u ; no not|was_when|left
+had ..2 few|too_many|one_too ; with you|u ; no choice_words|not|was_when|left
 ";
 
 #[cfg(test)]

@@ -4,10 +4,7 @@ pub(super) const RULES: &str = "
 ! i ?will|would|am ?not never|not ..2 come|drop|turn|visit|drive|show|wait
 ! you suggested|proposed|offered|asked|said_you
 ! thanks|thank ..3 saying|suggesting|meeting|agreeing|for
-! if you ever|would|want|prefer|fancy|like|are_happy ; no there|come
 ! some day|one_day|no_need|no_pressure|any_weekend|not_at_all|works_for|if_you_would
-! @logistic ; no i_want|see_you|wanna|us|miss|dinner|look_me ; no at|outside|to|by|from @their_place
-! handover|gate|parents_evening|pick_up|drop_off|meeting|reception|swap|collect* ; no see_you_there_baby|us|together|wait_for_you|face_to_face
 ! i should not have|used_to|turned_up|came_round ..5 sorry|wrong
 ! sorry for turning|coming|showing
 @agreed: like we, as we, as agreed, as arranged, like you, as you, you asked, you said, we said, we agreed, can i, could i, may i, if you want, if you would, if you said, if you like, drop off, pick up, reception, front desk, not coming up, not come up
@@ -18,7 +15,7 @@ am|be coming|driving|walking over|round|around ; stop ; found ; no @agreed
 am|be coming up > ; stop ; found
 come_down|come_outside|buzz_me|let_me_in|open_up|look_out ; stop ; found ; no heart|up_with ; no you_said|they
 open the|your door ; stop ; found ; no heart|again|of
-come out -to|of|from|with ; stop ; found ; no they|kids|gate|school|he|she
+come out -to|of|from|with ; stop ; found ; no so_you|have_to|they|kids|gate|school|he|she
 in|face ?to person|face ; with talk|meet|see|say|this|you|do|speak|need|look|hand ; no not|if|would_rather|thank|prefer|told_me|happy_to_hear|i_should_have|never|could_not ; no or_not
 ";
 

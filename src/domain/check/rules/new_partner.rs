@@ -2,8 +2,6 @@
 
 pub(super) const RULES: &str = "
 ! i ..2 jealous ..6 was|were|wrong|sorry|easily
-! told me ..4 thank|glad ; no pathetic
-! wish|hope|glad ..2 you|both ..3 well|happy ; no but|actually|really_happy_with_him|though|hope_he
 ! flatmate|landlord|agent|plumber|vet
 does|do|did|is|has|can|will|would he|she|they ?even|really|also|ever|know ..3 know|make|love|treat|hold|kiss|get|understand|care|like|better|laugh|good|worth|buy|give|listen|cook|touch|put_up|pretty|prettier ..4 you|your|like_i|about_me|what|it|me|as|than ; no kids|school|need|want_her|want_his|pick ; no know_about_the|agent|vet|know_what_time|like_his|need_a|like_the ; no about_the_party ; no mum
 ";

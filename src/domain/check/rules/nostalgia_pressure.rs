@@ -3,7 +3,6 @@
 pub(super) const RULES: &str = "
 ! grateful|boxed|thank|thanks|good_memories
 ! remember to
-! sorry|wrong ..6 ; no but|i_know
 ! not ..2 trade|dwell|going
 ! would you like|you_want|you_would_like
 ! if you would like|want

@@ -5,15 +5,13 @@ pub(super) const RULES: &str = "
 ! no need|pressure|obligation|rush|hurry
 ! not|never ..2 have|need|expect*|owe|want ..3 to_reply|to_answer|to_respond|to_write|reply|answer|response|anything|back|respond|feel_you|to_do|to_say|it
 ! if not
-! if you ..2 ever|would_like|want|prefer|feel|fancy|are_happy|are_open|are_up|do_want|like|need ; no had|any|loved|respect|a_heart|me_to_beg|to_fix
 ! whenever|some_day|one_day|when_you_are_ready|any_time|anytime|if_that_is|if_it_is|if_ever|either_way_is|if_you_would_rather|at_your_own|your_own_time
 ! please ?do ?feel free|ignore|not
 ! thank|thanks ..3 replying|reply|answering|writing|calling|getting
-! agent|landlord|school|council|mediator|solicitor|nursery|insurance|deposit|vet|gp|invoice|handover|pick_up|tax ; no or_not|owe_me|answer_me
-! i should have|did_not|never|used_to|kept ; no reply_to_me|get_a
 ! i_will ..1 listen|answer|not_push|take_that|understand
 ! you ?were|did asked|ask
 !! no need|pressure to|for
+!! talk|talking ..3 when you are|feel ready
 !! or do not answer|reply|write
 !! not ..1 need|have ?to ..1 reply|answer|respond
 @tome: me, back, this, my, us, to this, to me, to my, the phone, your phone, the door, soon, now, asap, or, pls, please

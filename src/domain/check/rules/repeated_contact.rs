@@ -2,15 +2,14 @@
 
 pub(super) const RULES: &str = "
 ! as you asked|requested
+!! email|mail|message|first|it bounced
 ! bounced|first email|forms
-! will|would not ..2 again|message|write|contact|text|call ..4 ; no keep|until|promise_this|last
 ! you asked|wanted ..4 again|resend|send
 ! i called|rang|texted|messaged|wrote|contacted ?you ?far too ?often|much|many
 ! thanks|thank ..2 answering|replying|getting|calling
-! sorry for|about all the|messages_last ; no one_before|again|back_again
 ! i ..3 too often
 ! not be in_touch|writing
-left|leave|leaving ..2 voicemail*|voice_note*|voice_messages|missed_calls|messages ; with i|will|#|keep|another|on_your ; no reception|sorry|i_left_you_voicemails|will_not|should_not
+left|leave|leaving ..2 voicemail*|voice_note*|voice_messages|missed_calls|messages ; with i|will|#|keep|another|on_your ; no used_to|reception|sorry|i_left_you_voicemails|will_not|should_not
 ";
 
 #[cfg(test)]

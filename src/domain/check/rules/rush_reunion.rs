@@ -1,16 +1,12 @@
 //! `rush_reunion`: asks for, assumes or arranges being back together (brief 5.5.23).
 
 pub(super) const RULES: &str = "
-! not ..3 asking|writing|ask|going_to_ask|expect*|try ..6 ; no because
 ! whether or not
 ! i am ?coming home to|for
 !! coming home to -you ..1 for
-! thank|thanks ..6 ; no but|love
 ! slowly|at your pace
-! you said|told ..8 not|never|do_not ; no but
 ! i ?have started|start over with
 ! we are better|over ?apart
-! if we ever ; no try
 back together ; raw ; no not|do_not|never|whether|no|without|will_not|put_it
 move back in ; raw ; no not
 ";

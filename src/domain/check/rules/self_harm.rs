@@ -17,8 +17,8 @@ i ?just ?really want|wanna|hope|wish|pray ..3 die|be_dead|was_dead|were_dead|not
 end|ending|take|taking my own|life ?life ; raw ; no over_my_life
 kill|killing|hang|hanging|drown|shoot|harm|harming|harmed|cut|cutting|burn|burning|burnt|burned|overdose|poison ?of myself ; raw ; no shaving|cooking|knife|kitchen|oven|hob|laugh*|not_harm ; no i would never ; nomsg @recovered
 hurt|hurting ?hurt myself|my_own_body ; no gym|fell|football|back|slipped|running|lifting ; nomsg @recovered
-suicid* ; no helpline|prevention|charity|squad|documentary|film|tracks|it_was_suicide ; nomsg @recovered
-want|going|will|could|might|about|ready|plan*|try|tried|rather|thinking|thought to|of|about|just|i ?just end|ending it|things|everything ?all ; no with_her|with_him|between_us|lease|contract|call
+suicid* ; no helpline|prevention|charity|squad|documentary|film|tracks|it_was_suicide|snow ; nomsg @recovered
+want|going|will|could|might|about|ready|plan*|try|tried|rather|thinking|thought to|of|about|just|i ?just end|ending it|things|everything ?all ; no with_her|with_him|between_us|lease|contract|call ; nomsg @recovered
 not|never ..2 want to ..2 be_here|alive|around|exist|live|wake|go_on|carry_on|continue|keep_going|be_on_this ; no here_when|here_for|live_with|live_in|live_there|live_here|live_at|live_together|carry_on_like|carry_on_arguing|live_apart|around_when|around_you|around_her|around_him ; no go on about
 not|never|no ..2 reason|point|use ..3 live|living|going_on|go_on|carrying_on|carry_on|waking_up|getting_up|being_here|continuing|stay*|existing|anything|keep_going ; no point arguing ; no use it|them|this
 what is|what ?even ?is the point ..3 any*|living|life|it|me|being|going_on|waking|tomorrow|going ; no point ..3 talking|arguing|texting|messaging|of us
@@ -27,7 +27,7 @@ if|when|once|after|until|till i ?just|am|was|were|have ?just|all @gone ; no when
 if i ..1 died|disappeared|disappear|vanish*|was_not_here|was_dead|stopped_existing|was_not_around|did_not_exist|was_not_alive|were_not_here|were_dead|never_existed
 not be a|your|anyone|anybody ..2 burden|problem|worry|bother ..3 longer|anymore|any_more|after|soon|again
 look_after|take_care_of|feed|be_good_to|mind ?the|my|our|him|her|them @pet|@child|@kin ..3 for_me|when_i|after_i|once_i|wont_you|will_you ; no while_i_am|when_i_am_away|weekend
-standing|stood|sitting|sat|here|up|parked|looking|been ..3 on|at|by|off|over ..2 bridge|edge|roof|ledge|cliff|platform_edge|tracks|top_of_the_car_park|balcony|multi_storey
+standing|stood|sitting|sat|here|up|parked|looking|been ..3 on|at|by|off|over ..2 bridge|edge|roof|ledge|cliff|platform_edge|tracks|top_of_the_car_park|balcony|multi_storey ; no fish*
 i am|feel|am ..2 not|unsafe ?feel|feeling|really safe|unsafe ..2 ; no for_you|driving|car|neighbourhood|area ; no is not
 do something|anything stupid|silly|drastic|i_can_not_take_back|bad|to_myself ; with i|me|myself ; no not ..4 stupid|silly
 tired of living|being_alive|life|it_all|everything|existing|fighting|being_here|waking|breathing|all_of_it|being_me|this_life -out ; no airport|with_my|with_you

@@ -1,7 +1,6 @@
 //! `surveillance`: checking, watching, being told about them, or jealous probing (brief 5.5.11).
 
 pub(super) const RULES: &str = "
-! @confess ..10 ; no but|only|because
 ! muted|deleted|unfollowed|stopped|do_not|removed|taken|took ..4 profile*|location|app|tracking|looking|checking|account*|sharing|following
 ! not|never|no|anyone|longer ..3 checked|asked|looked|look|check|following|watching|spy*
 ! was_wrong|not_do_it|will_not|used_to|had_no_right
@@ -9,7 +8,7 @@ pub(super) const RULES: &str = "
 ! the news
 ! i should not have
 location ..2 says|shows|on|shared|sharing|still|at ; with your|you|ur|still ; no i_have|i_will|party|new_location
-@ended: have stopped, it has stopped, got help, other road, switched it off, turned it off, taken it off, handed it, never opened, counsellor, sponsor, never again, send, share your, drop your
+@ended: have stopped, came off, every right to, it has stopped, got help, other road, switched it off, turned it off, taken it off, handed it, never opened, counsellor, sponsor, never again, send, share your, drop your
 followed|following|follow|tailed|tailing|trailed you -on ; stop ; found ; nomsg @ended
 follow|followed|following|tailed your car|van|taxi|bus ; stop ; found ; nomsg @ended
 track|tracker*|tracking|tracked|airtag*|gps|find_my|findmy|location ; stop ; found ; with you|your|yours ; nomsg @ended

@@ -1,14 +1,12 @@
 //! `third_party`: children, family, friends or pets as lever, witness or messenger (brief 5.5.21).
 
 pub(super) const RULES: &str = "
-! thank|thanks ..6 card|for ; no passing|gets_it|asked
 ! i_have|i asked ..6 not_to|to_stop
 ! not|never|without ..4 asked|asking|involve|pass|drag|carry|using
-! their|pick_up|drop_off|handover|jab|tablets|school_report|inhaler ..12 ; no ask*|cry*|miss*
 ! i told ..3 wrong|truth|lied|sorry|isn|is_not
 ! i spoke badly
 ! says hi|hello|thanks|happy
-my|your|our|ur ..1 mum|mother|dad|sister|brother|best_friend|friend|friends|parents|aunt|therapist|counsellor ..2 think|thinks|says|say|reckons|agrees|agree|said ..2 you|we|you_should|its|that|should ; no thanks|sorry|happy|hi|i_told|i_should ; with us|we|you|not_over|mistake|back|try|another_go
+my|your|our|ur ..1 mum|mother|dad|sister|brother|best_friend|friend|friends|parents|aunt|therapist|counsellor ..2 think|thinks|says|say|reckons|agrees|agree|said ..2 you|we|you_should|its|that|should ; no say_hello|need_not|thanks|sorry|happy|hi|i_told|i_should ; with us|we|you|not_over|mistake|back|try|another_go
 ";
 
 #[cfg(test)]

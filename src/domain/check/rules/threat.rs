@@ -2,7 +2,6 @@
 
 pub(super) const RULES: &str = "
 ! i used to threaten|say|shout
-! i will|would never|not ; no or|if|you_will_regret|until|watch|whether|coming|ever|sure
 ! i threatened
 @audience: boss, work, parents, mum, dad, family, everyone, everybody, police, hr, court, judge, school, friends, facebook, instagram, insta, online, internet, social services, immigration, home office, employer, manager, colleagues, wife, husband, girlfriend, boyfriend, the world, group chat, university, uni, church, neighbours, landlord, visa office, your new, fiance, council, the group, followers, story, twitter, tiktok, imam, pastor, mosque, community, taxman, hmrc, the kids, lawyer, solicitor, boss about, fella, licensing, regulator
 @secret: pics, pictures, photos, photo, nudes, video*, screenshots, messages, texts, secret*, recordings, recording, emails, evidence, proof, voice notes, clips, tapes, diary, everything you, what you did, what you are, what really, the truth, all of it, those pictures
@@ -17,7 +16,7 @@ coming|come|be_there|be_round|see_you|talk|stay|turning_up|do_it ..5 whether ..3
 if i can ?not have you
 will|would not|never stop ..2 until|till|ever|coming|calling|trying|texting|writing|looking ; with i|you ; no smiling|loving
 keep|keeping ..1 calling|ringing|messaging|texting|coming|writing|turning_up|knocking|emailing|doing_it ..3 until|till|forever|whether|for_as_long
-or|and|else|otherwise i ..1 post|tell|send|share|upload|leak|publish|report|call_the|expose ..6 @secret|@audience
+or|and|else|otherwise i ..1 post|tell|share|upload|leak|publish|report|call_the|expose ..6 @secret|@audience
 dog|cat|records|guitar|clothes|stuff|things|belongings|letters|photos|dress|books ..5 shelter|skip|tip|bin|bonfire|burn*|fire|landfill|pound|ebay|sold|gone|out_on_the_street|canal|dump|put_down|charity_shop|rspca ..8 unless|if|by|until|or|come|monday|friday|tomorrow|tonight ; no if_you_would_like|is_it_ok|would_you_like|you_want|anything_you_want|take_it_to_the_tip_for ; no happy_to ; no when you want|do_you_want
 make|making|made ?your|his|her|this|things ..1 life ?a misery|hell|miserable|impossible|very_hard ; no jealous|ashamed
 i ?still|have|kept have|got|kept|a|your|the|copy ?a|your|the ?spare|old key|keys ; with know|remember|could|forget|use|let_myself|careful|night|asleep|locks|anytime|funny ; no post*|return*|give|drop*|letterbox|back|leave|reception|left

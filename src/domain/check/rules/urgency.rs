@@ -3,12 +3,9 @@
 pub(super) const RULES: &str = "
 ! no|not|never ..2 rush|hurry|deadline|pressure|urgent|urgency
 ! whenever|any_time|anytime|some_day|no_hurry|if_it_suits|when_you_can|if_that_works|if_you_are_free
-! @logistic ; no us|answer_me|decide
-! works|suits ; no not
 ! i ?was|have ?was rushed|rushing|pushed
 ! thank|thanks
 ! if you ?would|ever|can ..3 like|rather|prefer|want
-!! @logistic ..12 @day ; no love
 has|got|needs|must|does_need to be ..2 said|tonight|now|today|this|sorted|decided ; with tonight|today|now|this_evening|by ; no kids|collected|returned|in_by|fixed|form*|signed
 running|run out of time ; with us|we ; no boiler|parking
 quick|hurry|quickly ; with cos|because|you_coming|answer|please|driving|waiting|reply ; no question|recover*|one
