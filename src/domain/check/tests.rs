@@ -219,6 +219,7 @@ fn being_at_their_home_or_following_them_closes_the_desk() {
         "parked round the corner from yours, your light is still on",
         "I drove past and your car wasn’t there, just checking you're ok",
         "I followed you home from the station",
+        "I followed you home from the station, and I will send you the photo.",
         "There is an AirTag in your rucksack, so don't tell me you were at your mum's.",
     ] {
         let is_seen =

@@ -8,10 +8,10 @@ pub(super) const RULES: &str = "
 ! the news
 ! i should not have
 location ..2 says|shows|on|shared|sharing|still|at ; with your|you|ur|still ; no i_have|i_will|party|new_location
-@ended: have stopped, came off, every right to, it has stopped, got help, other road, switched it off, turned it off, taken it off, handed it, never opened, counsellor, sponsor, never again, send, share your, drop your
+@ended: have stopped, came off, every right to, it has stopped, got help, other road, switched it off, turned it off, taken it off, handed it, never opened, counsellor, sponsor, never again
 followed|following|follow|tailed|tailing|trailed you -on ; stop ; found ; nomsg @ended
 follow|followed|following|tailed your car|van|taxi|bus ; stop ; found ; nomsg @ended
-track|tracker*|tracking|tracked|airtag*|gps|find_my|findmy|location ; stop ; found ; with you|your|yours ; nomsg @ended
+track|tracker*|tracking|tracked|airtag*|gps|find_my|findmy|location ; stop ; found ; with you|your|yours ; nomsg @ended ; no send|share_your|drop_your
 drive|drives|drove|driven|driving|walk|walked|walking|cycled|ran|went|go|come|came|been|pass ..2 past|by ..2 yours|your|you|and|so|this|that|last|again|twice|the_house|the_flat ; stop ; found ; nomsg @ended
 outside yours|your ; stop ; found ; nomsg @ended
 your ..2 light*|curtain*|window*|blinds|driveway|drive -green ; stop ; found ; no green|active|online|bill ; nomsg @ended
