@@ -4,7 +4,7 @@
 //! after three plans for three outcomes, asks how warm it is before it shows the paper, lets the message rest
 //! for a day, and is closed once it was said: the next word is theirs.
 
-use super::check::{Class, Context, check};
+use super::check::{Context, Finding, check};
 use super::copy::sheets::reach::{HEAT, MESSAGE, REPLY_TREE, SLOTS, WHOLE};
 use super::journal::{Journal, Of};
 use super::moment::{Happened, Moment};
@@ -193,10 +193,10 @@ pub fn context(message: &Answers, hour: u32) -> Context {
     Context { hour: u8::try_from(hour).ok(), logistics, ..Context::default() }
 }
 
-/// Whether a class of findings was looked at and left as it is, with a reason.
-pub fn is_set_aside(message: &Answers, class: Class) -> bool {
-    class.may_be_dismissed()
-        && message.many("set_aside").iter().any(|line| line.split(':').next() == Some(class.name()))
+/// Whether what was found was looked at and left as it is, with a reason for its class.
+pub fn is_set_aside(message: &Answers, found: &Finding) -> bool {
+    let is_of_class = |line: &String| line.split(':').next() == Some(found.class.name());
+    found.class.may_be_dismissed(found.level) && message.many("set_aside").iter().any(is_of_class)
 }
 
 /// Whether there is a line for whatever comes back, which is written before the message is copied.

@@ -171,6 +171,8 @@ test("a threat, or words of dying, close the desk and lead to people, and the wo
     for (const [words, leads] of [
       ["I want to die and it is because of you.", "#/help/now"],
       ["I know where you live and I will hurt you.", "#/help/own"],
+      ["I’m outside yours, come down for two minutes.", "#/help/pursuit"],
+      ["I followed you home from the station.", "#/help/own"],
       ["I know you said not to contact you but this is important.", "#/help/pursuit"],
     ]) {
       await paper.fill(words);
@@ -178,6 +180,7 @@ test("a threat, or words of dying, close the desk and lead to people, and the wo
       assert.equal(await app.button("Let it rest for a day").count(), 0, words);
       await page.locator(`.finding a[href="${leads}"]`).first().waitFor();
       assert.equal(await page.locator(".finding").first().getByText("It’s fine as it is").count(), 0, "danger is not waved away");
+      assert.equal(await page.getByRole("heading", { name: "What this does well" }).count(), 0, "nor praised");
     }
     await app.isAccessible("closed");
     await app.saved();

@@ -82,8 +82,8 @@ impl Class {
         &words::ADVICE[self as usize]
     }
 
-    /// Whether a person may wave it away: everything but danger and a no (brief 5.1).
-    pub fn may_be_dismissed(self) -> bool {
-        !matches!(self, Self::SelfHarm | Self::Threat | Self::BoundaryOverride)
+    /// Whether a person may wave it away: everything but danger, a no, and what closes the desk (brief 5.1).
+    pub fn may_be_dismissed(self, level: Level) -> bool {
+        level > Level::Stop && !matches!(self, Self::SelfHarm | Self::Threat | Self::BoundaryOverride)
     }
 }

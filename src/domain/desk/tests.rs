@@ -180,13 +180,15 @@ fn a_few_letters_that_say_something_new_begin_the_rest_again() {
 }
 
 #[test]
-fn a_finding_is_set_aside_by_its_class_and_danger_never_is() {
+fn a_finding_is_set_aside_by_its_class_and_what_closes_the_desk_never_is() {
+    let found = |text: &str| check(text, &Context::default()).findings.swap_remove(0);
     let mut answers = Answers::blank(&MESSAGE);
     answers
-        .set("set_aside", Some(Answer::Many(vec!["pressure: they asked me to ask".into(), "threat: a joke".into()])));
-    assert!(is_set_aside(&answers, Class::Pressure));
-    assert!(!is_set_aside(&answers, Class::Urgency));
-    assert!(!is_set_aside(&answers, Class::Threat));
+        .set("set_aside", Some(Answer::Many(vec!["meet_now: they asked me to ask".into(), "threat: a joke".into()])));
+    assert!(is_set_aside(&answers, &found("Can I come over tonight?")));
+    assert!(!is_set_aside(&answers, &found("I'm outside yours, come down")), "now it closes the desk");
+    assert!(!is_set_aside(&answers, &found("you’re a selfish cow and everyone sees it now")), "another class");
+    assert!(!is_set_aside(&answers, &found("I know where you live and I will hurt you.")));
 }
 
 #[test]

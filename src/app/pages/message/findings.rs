@@ -36,19 +36,19 @@ impl Looked {
 pub fn panel(draft: Draft, looked: Held<Looked>) -> Piece {
     // What is found only changes here when it is another one, so that a reason that is being typed stays.
     let found = Derived::new(move || {
-        let is_open = |one: &Finding| {
-            draft.with(|event| event.as_sheet().is_none_or(|sheet| !desk::is_set_aside(sheet, one.class)))
-        };
+        let is_open =
+            |one: &Finding| draft.with(|event| event.as_sheet().is_none_or(|sheet| !desk::is_set_aside(sheet, one)));
         looked.with(|looked| {
             let open = looked.report.findings.iter().filter(|one| is_open(one));
             let said = |one: &Finding| looked.text.get(one.bytes.clone()).map(str::to_owned);
-            open.filter_map(|one| Some((one.class, said(one)?))).collect::<Vec<_>>()
+            open.filter_map(|one| Some((one.class, one.level, said(one)?))).collect::<Vec<_>>()
         })
     });
     let list = live(move || {
         let found = found.get();
         let more = (found.len() > MOST).then(|| p(words::MORE).class("small"));
-        let shown = many(found.into_iter().take(MOST).map(|(class, said)| one(draft, class, said).into()));
+        let shown =
+            many(found.into_iter().take(MOST).map(|(class, level, said)| one(draft, class, level, said).into()));
         several().with(el("ul").class("list cards").with(shown)).with(more)
     });
     let about = live(move || {
@@ -71,7 +71,7 @@ pub fn panel(draft: Draft, looked: Held<Looked>) -> Piece {
 }
 
 /// One finding: what was said, why it is shown, and what could stand there.
-fn one(draft: Draft, class: Class, said: String) -> El {
+fn one(draft: Draft, class: Class, level: Level, said: String) -> El {
     let advice = class.advice();
     let instead = (!advice.instead.is_empty()).then(|| {
         let lines = many(advice.instead.iter().map(|line| el("li").with(*line).into()));
@@ -81,6 +81,7 @@ fn one(draft: Draft, class: Class, said: String) -> El {
         Class::SelfHarm => Some(Topic::Now),
         Class::Threat | Class::Surveillance => Some(Topic::Own),
         Class::BoundaryOverride => Some(Topic::Pursuit),
+        Class::MeetNow if level <= Level::Stop => Some(Topic::Pursuit),
         _ => None,
     };
     el("li")
@@ -90,7 +91,7 @@ fn one(draft: Draft, class: Class, said: String) -> El {
         .with(p(advice.hint).class("why"))
         .with(instead)
         .with(leads.map(|topic| row().with(safety_link(topic))))
-        .with(class.may_be_dismissed().then(|| leave(draft, class)))
+        .with(class.may_be_dismissed(level).then(|| leave(draft, class)))
 }
 
 /// Leaving it as it is, with a line for why.
@@ -116,11 +117,13 @@ fn leave(draft: Draft, class: Class) -> El {
     )))
 }
 
-/// What it does well.
+/// What it does well; where it closes the desk, that is beside the point.
 fn well(looked: Held<Looked>) -> Piece {
     live(move || {
-        let mut kinds: Vec<usize> =
-            looked.with(|looked| looked.report.signals.iter().map(|one| one.kind as usize).collect());
+        let mut kinds: Vec<usize> = looked.with(|Looked { report, .. }| {
+            let shown = report.signals.iter().filter(|_| !report.closes);
+            shown.map(|one| one.kind as usize).collect()
+        });
         kinds.dedup();
         (!kinds.is_empty()).then(|| {
             let lines = many(kinds.into_iter().map(|kind| el("li").with(words::SIGNALS[kind]).into()));
